@@ -55,3 +55,14 @@ export interface TemplatePart {
 export interface Template {
   readonly parts: readonly TemplatePart[];
 }
+
+/** What one file, or one set of editor settings, says; what it leaves out holds as it was. */
+export interface ConfigurationLayer {
+  readonly profile?: ProfileId;
+  readonly lang?: string;
+  readonly include?: readonly string[];
+  readonly dollar?: string;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly templates?: Readonly<Record<string, Template>>;
+  readonly vocabulary?: Partial<Vocabulary>;
+}
