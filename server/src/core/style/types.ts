@@ -1,4 +1,6 @@
 import type { ProfileId } from '../config/types.ts';
+import type { Span } from '../parse/types.ts';
+import type { Gap } from './spaces.ts';
 
 /** The marks whose writing differs from house to house; each is decided on its own. */
 export type StyleMark =
@@ -9,22 +11,64 @@ export type StyleMark =
   | 'percent'
   | 'quotes'
   | 'apostrophe'
+  | 'ellipsis'
   | 'thousands'
   | 'decimal'
   | 'amount-space';
 
-/** How a mark is written. U+00A0 and U+202F are one way (`hard`). */
-export type StyleVariant = string;
+/** The marks that are told apart by the space before them. */
+export type SpacedMark = 'colon' | 'semicolon' | 'exclamation' | 'question' | 'percent' | 'amount-space';
 
-/** How often each way of writing each mark stands in a text. */
-export type StyleTally = ReadonlyMap<StyleMark, ReadonlyMap<StyleVariant, number>>;
+/** How a space is written. U+00A0 and U+202F are one way (`hard`). */
+export type SpaceVariant = 'none' | 'plain' | 'hard';
+
+/** `guillemets` alone: they are right, and nothing decides on the spaces inside them. */
+export type QuoteVariant =
+  | 'guillemets-spaced'
+  | 'guillemets-plain'
+  | 'guillemets-closed'
+  | 'guillemets'
+  | 'curly'
+  | 'straight';
+
+/** The ways in which each mark can be written. */
+export interface StyleVariants extends Record<SpacedMark, SpaceVariant> {
+  readonly quotes: QuoteVariant;
+  readonly apostrophe: 'straight' | 'curly';
+  readonly ellipsis: 'dots' | 'character';
+  readonly thousands: SpaceVariant | 'comma' | 'point' | 'apostrophe';
+  readonly decimal: 'comma' | 'point';
+}
+
+/** How a mark is written. */
+export type StyleVariant<Mark extends StyleMark = StyleMark> = StyleVariants[Mark];
+
+/** One mark in a text, as it is written there. UTF-16 offsets in the text. */
+export interface MarkUse<Mark extends StyleMark = StyleMark> extends Span {
+  readonly mark: Mark;
+  readonly variant: StyleVariant<Mark>;
+  /** The space that the mark is written with: before it, inside it, between its groups. `none` where it has none. */
+  readonly gap: Gap;
+}
+
+/** How often each way of writing each mark stands in a text: a row of counts whose places `style/tally.ts` knows. */
+export type StyleTally = Readonly<Uint32Array>;
 
 /** How this document is to be written: what its profile says, or else what it mostly does. */
 export interface HouseStyle {
   /** The profile that was named or that the region of `lang` chooses; null where the majority decides. */
   readonly profile: ProfileId | null;
   /** The way that a mark is to be written; null where nothing decides, and then nothing is flagged. */
-  variant(mark: StyleMark): StyleVariant | null;
+  variant<Mark extends StyleMark>(mark: Mark): StyleVariant<Mark> | null;
+  /**
+   * The space that a fix writes with a mark: a plain space where the house writes one, nothing where it writes none, else the no-break
+   * space (U+00A0 or U+202F) that the document or its profile uses there.
+   */
+  spaceFor(mark: StyleMark): string;
+  /** The way that a quotation inside a quotation is to be written; null where nothing decides. */
+  readonly nestedQuotes: QuoteVariant | null;
+  /** The decimal mark of sums of money, which fr-CH parts from that of other numbers. */
+  readonly moneyDecimal: StyleVariant<'decimal'> | null;
   /** The no-break space that a fix writes between a number and what follows. */
   readonly space: string;
   /** Equal for two styles that decide everything alike: what was found under one holds under the other. */
