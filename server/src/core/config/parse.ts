@@ -23,6 +23,9 @@ export interface ParsedConfiguration {
   positionAt(offset: number): { line: number; column: number };
 }
 
+/** A text that is no YAML at all breaks at every turn; what comes after the first faults tells nobody anything. */
+const MOST_FAULTS = 20;
+
 type WrittenSetting = string | (Record<string, unknown> & { severity?: Severity | 'off' });
 
 /** The file's values after the check by shape. */
@@ -54,7 +57,8 @@ export function parseConfiguration(text: string, rules: readonly RuleSummary[]):
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', version: '1.2' });
   // Where the parser stumbles it may stumble again and again at one place: the first fault there says it.
   const places = new Map(document.errors.toReversed().map((error) => [error.pos[0], error]));
-  for (const { pos, code } of places.values()) report({ start: pos[0], end: pos[1] }, 'syntax', { detail: code });
+  for (const { pos, code } of [...places.values()].slice(-MOST_FAULTS).reverse())
+    report({ start: pos[0], end: pos[1] }, 'syntax', { detail: code });
   const written = readDocument(document, configurationShape(rules), report) as Written;
   const templateNodes = document.contents === null ? undefined : childNode(document.contents, 'templates');
   const layer: ConfigurationLayer = {
