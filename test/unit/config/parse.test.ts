@@ -182,7 +182,7 @@ describe('parseConfiguration: what is wrong', () => {
     ['a list at the top', '- a', '1:1 wrong-type - a'],
     ['prose', 'Just a sentence', '1:1 wrong-type Just a sentence'],
     ['a key written twice', 'lang: fr\nlang: en', '2:1 syntax l'],
-    ['an unclosed quote', 'dollar: "CAD', '1:13 syntax '],
+    ['an unclosed bracket', 'include: [a', '1:12 syntax '],
     ['a second document', 'lang: fr\n---\nlang: en', '2:1 syntax ---\nlang: en'],
     ['the key of a prototype', '__proto__: { profile: fr-FR }', '1:1 unknown-key __proto__'],
     ['a rule named like a method', 'rules: { toString: off }', '1:10 unknown-key toString'],
