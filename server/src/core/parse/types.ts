@@ -31,10 +31,13 @@ export interface Chunk {
 /** One top-level node of the document (a paragraph, a heading, a list…). Never changed: an edit makes a new one. */
 export interface Block {
   readonly chunk: Chunk;
+  /** May be built anew when it is asked for: keep the block, not the node. */
   readonly node: RootContent;
   /** UTF-16 offsets in the chunk. */
   readonly start: number;
   readonly end: number;
+  /** Depth of a heading, from 1 to 6; 0 for other nodes. Asking for it builds no tree, as `node` may. */
+  readonly depth: number;
 }
 
 /** A place in the document that stays right while text before its chunk changes. Offsets count from the chunk's start. */

@@ -1,0 +1,54 @@
+/**
+ * Maps offsets of a passage's text to the source, for text that leaves things out and stands for things decoded. Built piece by piece, in
+ * order; pieces that follow on in both are one. Most passages are a single piece.
+ */
+export class SourceMap {
+  /** Three numbers a piece: where it starts in the text, where it starts and where it ends in the source. */
+  readonly #pieces: number[] = [];
+  #textLength = 0;
+  readonly #contentStart: number;
+  readonly #contentEnd: number;
+
+  /** Between `contentStart` and `contentEnd`, offsets in the source, stand the passage's text and the marks around it. */
+  constructor(contentStart: number, contentEnd: number) {
+    this.#contentStart = contentStart;
+    this.#contentEnd = contentEnd;
+  }
+
+  /** Adds `length` units of text that stand for `[start, end)` of the source: one for one where both are equally long, else as a whole. */
+  add(length: number, start: number, end: number): void {
+    const pieces = this.#pieces;
+    const last = pieces.length - 3;
+    const verbatim = end - start === length;
+    const lastVerbatim = last >= 0 && pieces[last + 2]! - pieces[last + 1]! === this.#textLength - pieces[last]!;
+    if (verbatim && lastVerbatim && pieces[last + 2] === start) pieces[last + 2] = end;
+    else pieces.push(this.#textLength, start, end);
+    this.#textLength += length;
+  }
+
+  /** As `Passage.toSource`: offsets outside the text count as its start or end. */
+  toSource(offset: number, side: 'before' | 'after'): number {
+    const at = Math.min(Math.max(0, offset), this.#textLength);
+    if (side === 'before' && at === 0) return this.#contentStart;
+    if (side === 'after' && at === this.#textLength) return this.#contentEnd;
+    const index = this.#pieceOf(side === 'before' ? at - 1 : at);
+    const textStart = this.#pieces[index]!;
+    const start = this.#pieces[index + 1]!;
+    const end = this.#pieces[index + 2]!;
+    const textEnd = this.#pieces[index + 3] ?? this.#textLength;
+    if (end - start === textEnd - textStart) return start + at - textStart;
+    return side === 'before' ? end : start;
+  }
+
+  /** Index of the piece that holds the unit of text at an offset. */
+  #pieceOf(offset: number): number {
+    let low = 0;
+    let high = this.#pieces.length / 3 - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#pieces[middle * 3]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low * 3;
+  }
+}

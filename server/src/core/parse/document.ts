@@ -1,0 +1,198 @@
+import { type ChunkOwner, DocumentChunk } from './chunk.ts';
+import { DefinitionTable } from './definition-table.ts';
+import { frontMatterValue } from './front-matter-fence.ts';
+import type { Notice } from './parse-piece.ts';
+import { ChunkPool } from './pool.ts';
+import { chunkIndexAt, offsetAt, type Position, positionAt } from './positions.ts';
+import { resplit } from './resplit.ts';
+import { sectionsOf } from './sections.ts';
+import type { Piece } from './split.ts';
+import type { Chunk, Definitions, Location, Section, Span, TextChange } from './types.ts';
+
+/** Something in the document that is not read as Markdown has it, and where. */
+export interface DocumentNotice {
+  readonly reason: Notice;
+  readonly location: Location;
+}
+
+/** The text between the fences of the front matter, line breaks next to the fences left out, and where it stands. */
+export interface FrontMatterSource {
+  readonly location: Location;
+  readonly value: string;
+}
+
+/**
+ * A Markdown document that can be edited. After any edits it is what it would be if it were read from scratch, yet an edit costs as
+ * much as the chunks that it touches; all others, their blocks and the sections made of them stay the same objects.
+ */
+export class SourceDocument {
+  readonly #table = new DefinitionTable();
+  readonly #pool = new ChunkPool();
+  #chunks: DocumentChunk[] = [];
+  #sections: readonly Section[] | null = null;
+  #lastSections: readonly Section[] = [];
+  #withTree: DocumentChunk[] = [];
+  readonly #owner: ChunkOwner = {
+    resolve: this.#table.resolve,
+    chunkRead: (chunk) => this.#table.use(chunk),
+    treeBuilt: (chunk) => this.#withTree.push(chunk),
+  };
+
+  constructor(text: string) {
+    this.edit({ start: 0, end: 0, text });
+  }
+
+  /** Joined on demand: an edit never needs it. */
+  get text(): string {
+    return this.#chunks.map((chunk) => chunk.text).join('');
+  }
+
+  /** Number of UTF-16 units. */
+  get length(): number {
+    const last = this.#chunks.at(-1);
+    return last ? last.start + last.text.length : 0;
+  }
+
+  get chunks(): readonly Chunk[] {
+    return this.#chunks;
+  }
+
+  /** The definitions as they are now; the object stays the same through edits. */
+  get definitions(): Definitions {
+    return this.#table;
+  }
+
+  /** In order; a section whose blocks did not change is the same object as before an edit. */
+  get sections(): readonly Section[] {
+    this.#sections ??= this.#lastSections = sectionsOf(this.#chunks, this.#lastSections);
+    return this.#sections;
+  }
+
+  /** Null where the document has no front matter; its place is that of the value, fences left out. */
+  get frontMatter(): FrontMatterSource | null {
+    const chunk = this.#chunks.slice(0, 2).find(({ kind }) => kind === 'front-matter');
+    if (!chunk) return null;
+    const { start, end } = frontMatterValue(chunk.text);
+    return { location: { chunk, start, end }, value: chunk.text.slice(start, end) };
+  }
+
+  /** The chunks that are read as plain text, since their Markdown is hostile. */
+  get notices(): readonly DocumentNotice[] {
+    return this.#chunks.flatMap((chunk) =>
+      chunk.notice ? [{ reason: chunk.notice, location: { chunk, start: 0, end: chunk.text.length } }] : [],
+    );
+  }
+
+  /**
+   * The place of `[start, end)`, offsets in the document, that stays right through edits before its chunk. Offsets outside the
+   * document count as its start or end. Null in an empty document.
+   */
+  locate(start: number, end = start): Location | null {
+    const from = this.#clamp(start);
+    const chunk = this.#chunks[chunkIndexAt(this.#chunks, from)];
+    return chunk ? { chunk, start: from - chunk.start, end: Math.max(from, this.#clamp(end)) - chunk.start } : null;
+  }
+
+  /** The offset in the document at which a location starts, as long as its chunk is in the document. */
+  offsetOf(location: Location): number {
+    return location.chunk.start + location.start;
+  }
+
+  /** The offsets in the document of a location, as long as its chunk is in the document. */
+  spanOf({ chunk, start, end }: Location): Span {
+    return { start: chunk.start + start, end: chunk.start + end };
+  }
+
+  /** Line and character, from 0; see `positions.ts` for offsets outside the document and inside `\r\n`. */
+  positionAt(offset: number): Position {
+    return positionAt(this.#chunks, offset);
+  }
+
+  /** The inverse of `positionAt`; places outside the text count as the nearest inside. */
+  offsetAt(position: Position): number {
+    return offsetAt(this.#chunks, position);
+  }
+
+  /** Lets all trees go until they are asked for: blocks, definitions and sections stay. To be called when a check is done. */
+  releaseTrees(): void {
+    for (const chunk of this.#withTree) chunk.releaseTree();
+    this.#withTree = [];
+  }
+
+  /** Changes the text. Offsets outside the document count as its start or end; an end before the start as the start. */
+  edit(change: TextChange): void {
+    const start = this.#clamp(change.start);
+    const replacement = resplit(this.#chunks, {
+      start,
+      end: Math.max(start, this.#clamp(change.end)),
+      text: change.text,
+    });
+    const removed = this.#chunks.slice(replacement.from, replacement.to);
+    const added = replacement.pieces.map((piece) => this.#chunkFor(piece));
+    this.#chunks = this.#chunks.slice(0, replacement.from).concat(added, this.#chunks.slice(replacement.to));
+    this.#moveChunks(replacement.from);
+    this.#updateDefinitions(removed, added);
+    this.#pool.keep(removed, this.length);
+    this.#sections = null;
+  }
+
+  #clamp(offset: number): number {
+    return Math.min(Math.max(0, Math.trunc(offset) || 0), this.length);
+  }
+
+  #chunkFor(piece: Piece): DocumentChunk {
+    const pooled = this.#pool.take(piece.text);
+    if (pooled?.kind !== piece.kind) return new DocumentChunk(piece, this.#owner);
+    pooled.owner = this.#owner;
+    this.#table.use(pooled);
+    return pooled;
+  }
+
+  #moveChunks(from: number): void {
+    const before = this.#chunks[from - 1];
+    let start = before ? before.start + before.text.length : 0;
+    let line = before ? before.line + before.lineCount : 0;
+    for (let index = from; index < this.#chunks.length; index++) {
+      const chunk = this.#chunks[index]!;
+      chunk.start = start;
+      chunk.line = line;
+      start += chunk.text.length;
+      line += chunk.lineCount;
+    }
+  }
+
+  #updateDefinitions(removed: readonly DocumentChunk[], added: readonly DocumentChunk[]): void {
+    const changed = new Set<string>();
+    for (const chunk of removed) {
+      chunk.owner = null;
+      this.#table.disuse(chunk);
+      for (const key of this.#table.undefine(chunk)) changed.add(key);
+    }
+    for (const chunk of added) {
+      if (!chunk.mayDefine) continue;
+      for (const key of this.#table.define(chunk)) changed.add(key);
+    }
+    const outdated = new Set<DocumentChunk>();
+    for (const key of changed) for (const chunk of this.#table.users(key)) outdated.add(chunk);
+    // A chunk out of the pool may have missed changes of definitions.
+    for (const chunk of added) outdated.add(chunk);
+    for (const chunk of outdated) if (this.#isOutdated(chunk)) this.#renew(chunk);
+  }
+
+  #isOutdated(chunk: DocumentChunk): boolean {
+    for (const [key, resolution] of chunk.asked ?? []) if (this.#table.resolve(key) !== resolution) return true;
+    return false;
+  }
+
+  /** Puts a new chunk in the place of one whose labels stand for something else now. */
+  #renew(old: DocumentChunk): void {
+    const chunk = new DocumentChunk(old, this.#owner);
+    chunk.start = old.start;
+    chunk.line = old.line;
+    this.#chunks[chunkIndexAt(this.#chunks, old.start)] = chunk;
+    old.owner = null;
+    this.#table.disuse(old);
+    this.#table.undefine(old);
+    if (chunk.mayDefine) this.#table.define(chunk);
+  }
+}

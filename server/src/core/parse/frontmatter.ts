@@ -1,0 +1,56 @@
+import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
+import type { Span } from './types.ts';
+
+/** Something that YAML does not accept. Offsets are UTF-16 offsets in the value that was read. */
+export interface FrontMatterError extends Span {
+  readonly message: string;
+}
+
+/** What the front matter says. */
+export interface FrontMatter {
+  /** By key; empty where the front matter is no mapping. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly errors: readonly FrontMatterError[];
+  /** Where a key at the top level is written, or null: UTF-16 offsets in the value that was read. */
+  keyAt(name: string): Span | null;
+}
+
+/** More than any front matter: YAML this long is an accident or an attack, and is not read. */
+const LONGEST = 64 * 1024;
+
+/** Reads the value of front matter, which is YAML. Never throws: what cannot be read is an error, and the rest is kept. */
+export function readFrontMatter(value: string): FrontMatter {
+  if (value.length > LONGEST) return failed(`Front matter is longer than ${LONGEST} characters`, value.length);
+  try {
+    return read(value);
+  } catch (error) {
+    // Nesting that overflows the stack, aliases that multiply: `yaml` throws where it cannot say where.
+    return failed(error instanceof Error ? error.message : String(error), value.length);
+  }
+}
+
+function read(value: string): FrontMatter {
+  const document = parseDocument(value, { logLevel: 'silent', prettyErrors: false });
+  const errors: FrontMatterError[] = document.errors.map(({ message, pos: [start, end] }) => ({ message, start, end }));
+  const { contents } = document;
+  if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null)) {
+    const [start, end] = contents.range ?? [0, value.length];
+    errors.push({ message: 'Front matter has to be a mapping of keys to values', start, end });
+  }
+  const pairs: readonly Pair[] = isMap(contents) ? contents.items : [];
+  return {
+    values: isMap(contents) ? (document.toJS() as Record<string, unknown>) : {},
+    errors,
+    keyAt(name) {
+      const key = pairs
+        .map((pair) => pair.key)
+        .find((candidate) => isScalar(candidate) && String(candidate.value) === name);
+      if (!isScalar(key) || !key.range) return null;
+      return { start: key.range[0], end: key.range[1] };
+    },
+  };
+}
+
+function failed(message: string, end: number): FrontMatter {
+  return { values: {}, errors: [{ message, start: 0, end }], keyAt: () => null };
+}
