@@ -60,6 +60,7 @@ export function satisfies(variant: StyleVariant, wanted: StyleVariant): boolean 
   if (variant === wanted) return true;
   if (wanted === 'plain') return variant === 'hard';
   if (wanted === 'guillemets-plain') return variant === 'guillemets-spaced';
+  if (wanted === 'curly-spaced') return variant === 'curly';
   return wanted === 'guillemets' && variant.startsWith('guillemets');
 }
 
@@ -94,17 +95,19 @@ function majority<Variant>(counts: ReadonlyMap<Variant, number>): Variant | null
   return best;
 }
 
-/** First the kind of mark, whatever the spaces inside it; then, among guillemets, the spaces. */
+/** First the kind of mark, whatever the spaces inside it; then the spaces. */
 function majorityOfQuotes(counts: Counts): QuoteVariant | null {
-  const guillemets = new Map([...counts].filter(([variant]) => variant.startsWith('guillemets')));
-  const kinds = new Map<QuoteVariant, number>([
-    ['guillemets', [...guillemets.values()].reduce((sum, count) => sum + count, 0)],
-    ['curly', counts.get('curly') ?? 0],
-    ['straight', counts.get('straight') ?? 0],
-  ]);
-  const kind = majority(kinds);
-  return kind === 'guillemets' ? ((majority(guillemets) as QuoteVariant | null) ?? kind) : kind;
+  const kinds = QUOTE_KINDS.map(
+    (kind) => [kind, new Map([...counts].filter(([variant]) => variant.startsWith(kind)))] as const,
+  );
+  const kind = majority(new Map(kinds.map(([name, ways]) => [name, sumOf(ways)])));
+  const ways = kind && new Map(kinds).get(kind);
+  return ways ? ((majority(ways) as QuoteVariant | null) ?? kind) : null;
 }
+
+const QUOTE_KINDS = ['guillemets', 'curly', 'straight'] as const;
+
+const sumOf = (counts: Counts) => [...counts.values()].reduce((sum, count) => sum + count, 0);
 
 const HARD: ReadonlySet<StyleVariant> = new Set<StyleVariant>(['hard', 'guillemets-spaced', 'guillemets']);
 

@@ -31,6 +31,7 @@ const SLOTS: readonly Slot[] = [
   { mark: 'quotes', variant: 'guillemets-plain', gap: 'plain' },
   { mark: 'quotes', variant: 'guillemets-closed', gap: 'none' },
   { mark: 'quotes', variant: 'curly', gap: 'none' },
+  { mark: 'quotes', variant: 'curly-spaced', gap: 'none' },
   { mark: 'quotes', variant: 'straight', gap: 'none' },
   { mark: 'apostrophe', variant: 'curly', gap: 'none' },
   { mark: 'apostrophe', variant: 'straight', gap: 'none' },

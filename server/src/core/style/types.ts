@@ -22,13 +22,17 @@ export type SpacedMark = 'colon' | 'semicolon' | 'exclamation' | 'question' | 'p
 /** How a space is written. U+00A0 and U+202F are one way (`hard`). */
 export type SpaceVariant = 'none' | 'plain' | 'hard';
 
-/** `guillemets` alone: they are right, and nothing decides on the spaces inside them. */
+/**
+ * `curly-spaced`: with spaces inside, which no house asks for. `guillemets` alone, never of a pair: they are right, and nothing decides
+ * on the spaces inside them.
+ */
 export type QuoteVariant =
   | 'guillemets-spaced'
   | 'guillemets-plain'
   | 'guillemets-closed'
   | 'guillemets'
   | 'curly'
+  | 'curly-spaced'
   | 'straight';
 
 /** The ways in which each mark can be written. */

@@ -8,15 +8,17 @@ export function asVariant(gap: Gap): SpaceVariant {
 }
 
 /**
- * How a pair of quotation marks is written, with the space inside it. Curly and straight marks are closed whatever spaces stand inside
- * them. Null for a pair whose marks are of two families.
+ * How a pair of quotation marks is written, with the space inside it: the worse of the two where they differ. Straight marks have none
+ * to tell. Null for a pair whose marks are of two families.
  */
 export function quoteVariant(text: string, pair: QuotePair): { variant: QuoteVariant; gap: Gap } | null {
   const { open, close, innerStart, innerEnd } = pair;
   if (open.family !== close.family) return null;
-  if (open.family !== 'guillemets') return { variant: open.family, gap: 'none' };
+  if (open.family === 'straight') return { variant: 'straight', gap: 'none' };
   const before = gapOf(text, open.at + 1, innerStart);
   const after = gapOf(text, innerEnd, close.at);
+  if (open.family === 'curly')
+    return { variant: before === after && before === 'none' ? 'curly' : 'curly-spaced', gap: 'none' };
   if (before === 'plain' || after === 'plain') return { variant: 'guillemets-plain', gap: 'plain' };
   if (before === 'none' || after === 'none') return { variant: 'guillemets-closed', gap: 'none' };
   return { variant: 'guillemets-spaced', gap: before };
