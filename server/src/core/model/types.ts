@@ -1,4 +1,5 @@
-import type { Block, Span } from '../parse/types.ts';
+import type { RootContent } from 'mdast';
+import type { Block, Location, Span } from '../parse/types.ts';
 
 /** Stands in a passage's text for inline content that is no prose: code, an image, an HTML element, a bare URL. */
 export const OBJECT = '\uFFFC';
@@ -71,14 +72,29 @@ export interface RunInLabel extends Span {
   readonly separator: string;
 }
 
-/** A block with what it is for, and its prose. */
-export interface Part {
-  readonly role: Role;
+/** What can be told of a block by itself, wherever it stands. */
+export interface BlockFacts {
   readonly block: Block;
+  /** Of the block's node, which need not be built to know it. */
+  readonly type: RootContent['type'];
+  /** True for what a reader does not see in its place: front matter, comments, definitions. */
+  readonly silent: boolean;
   /** In reading order. A list has one for each paragraph in it, a table one for each cell; code has none. */
   readonly passages: readonly Passage[];
   /** For a label paragraph, a teaser or credits: the template part whose label opens it. */
   readonly label: PartLabel | null;
+  readonly comments: readonly Comment[];
+}
+
+/** A block with what it is for. */
+export interface Part extends BlockFacts {
+  readonly role: Role;
+}
+
+/** An HTML comment: what stands between its marks, trimmed, and the place of the whole of it. */
+export interface Comment {
+  readonly value: string;
+  readonly location: Location;
 }
 
 /** A label such as “Et aussi:” at the head of a paragraph. Offsets are in the text of the part's first passage. */
@@ -101,8 +117,14 @@ export interface Story {
 export interface Briefing {
   /** Null where there is no heading of the title's level. */
   readonly title: Part | null;
+  /** Every heading of the title's level, in order: one, where all is well. */
+  readonly titles: readonly Part[];
+  /** The first one that stands before the stories. */
   readonly teaser: Part | null;
   /** All that stands before the first story, title and teaser included. */
   readonly opening: readonly Part[];
   readonly stories: readonly Story[];
+  readonly credits: readonly Part[];
+  /** The first image of the document. */
+  readonly image: Location | null;
 }

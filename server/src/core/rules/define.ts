@@ -1,8 +1,9 @@
 import type { Configuration, Template } from '../config/types.ts';
-import type { Amount, Figure } from '../figures/types.ts';
 import type { Token } from '../figures/tokens.ts';
+import type { Amount, Figure } from '../figures/types.ts';
 import type { Language, LanguagePack } from '../language/types.ts';
-import type { Briefing, Part, Passage, Story } from '../model/types.ts';
+import type { LabelMatcher } from '../model/labels.ts';
+import type { Briefing, Part, Passage } from '../model/types.ts';
 import type { Block, Definitions, Location, Span } from '../parse/types.ts';
 import type { HouseStyle } from '../style/types.ts';
 
@@ -60,6 +61,8 @@ export interface PassageReport extends Span {
 
 /** What every check is given. */
 export interface RuleContext<Options> {
+  /** The language to write labels and fixes in: of the pack, or the document's bare tag. */
+  readonly language: string;
   /** Null where the document's language has no pack. */
   readonly pack: LanguagePack | null;
   readonly style: HouseStyle;
@@ -91,12 +94,19 @@ export interface BlockContext<Options = unknown> extends RuleContext<Options> {
   readonly part: Part;
   readonly block: Block;
   readonly definitions: Definitions;
+  /** What the host knows of a relative link's target: null where it cannot know. */
+  fileExists(path: string): boolean | null;
   report(report: Report): void;
 }
 
+/** A story, or the opening of the briefing before the first one. */
 export interface StoryContext<Options = unknown> extends RuleContext<Options> {
-  readonly story: Story;
-  /** All figures of the story's body, in order, with their evidence. */
+  /** Null for the opening. */
+  readonly headline: Part | null;
+  /** What stands under the headline. */
+  readonly parts: readonly Part[];
+  readonly labels: LabelMatcher;
+  /** All figures of the body, in order, with their evidence. */
   readonly figures: readonly Figure[];
   /** The amounts of any of the story's passages, headings and labels included. */
   amountsOf(passage: Passage): readonly Amount[];
@@ -108,12 +118,10 @@ export interface BriefingContext<Options = unknown> extends RuleContext<Options>
   /** BCP 47 tag of the document. */
   readonly lang: string;
   readonly frontMatter: Location | null;
-  readonly definitions: Definitions;
+  /** The first line of what follows the front matter: where to report what is missing from the whole. */
+  readonly head: Location;
+  readonly labels: LabelMatcher;
   amountsOf(passage: Passage): readonly Amount[];
-  /** The figures of a story's body, by the story's index. */
-  figuresOf(story: number): readonly Figure[];
-  /** What the host knows of a relative link's target: null where it cannot know. */
-  fileExists(path: string): boolean | null;
   report(report: Report): void;
 }
 
@@ -140,7 +148,7 @@ export interface Example {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
-export interface RuleMeta<Options> {
+export interface RuleMeta {
   /** `group/name`. */
   readonly id: string;
   /** Default severity. */
@@ -150,7 +158,7 @@ export interface RuleMeta<Options> {
   /** What its fixes are: applied unasked (`safe`), on request (`suggestion`), or none. */
   readonly fix: 'safe' | 'suggestion' | 'none';
   /** JSON Schema of each option, its `default` included. */
-  readonly options?: Readonly<Record<keyof Options & string, OptionSchema>>;
+  readonly options?: Readonly<Record<string, OptionSchema>>;
   readonly messages: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   readonly docs: Readonly<Record<Language, RuleDocs>> & { readonly authority?: string };
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
@@ -166,7 +174,7 @@ export interface OptionSchema {
   readonly description: Readonly<Record<Language, string>>;
 }
 
-export type Rule<Options = never> = RuleMeta<Options> &
+export type Rule<Options = unknown> = RuleMeta &
   (
     | { readonly scope: 'passage'; check(context: PassageContext<Options>): void }
     | { readonly scope: 'block'; check(context: BlockContext<Options>): void }
@@ -175,6 +183,10 @@ export type Rule<Options = never> = RuleMeta<Options> &
     /** Reported by the engine itself, outside the document's text (a broken configuration, an unused directive). */
     | { readonly scope: 'engine' }
   );
+
+/** A rule whose options' type is its own business, as registry and runner see it. */
+// biome-ignore lint/suspicious/noExplicitAny: each rule's options have their own type, which only its own check reads.
+export type AnyRule = Rule<any>;
 
 /** Gives a rule its type; rules are data and do nothing until they are run. */
 export function defineRule<Options = unknown>(rule: Rule<Options>): Rule<Options> {

@@ -18,8 +18,8 @@ const SPECIAL = /[:;!?%]/g;
 /** What may follow a colon or a semicolon that is punctuation: nothing, white space, a quotation mark, a note's bracket. */
 const AFTER_STOP = /[\s«»“”"[\uFFFC]/;
 
-/** What a mark of punctuation does not follow: the start of a bracket, as in `(!)`, or the same kind of mark, as in `!!` or `::`. */
-const NEVER_BEFORE = /[([{:;!?]/;
+/** What a mark of punctuation does not follow: the start of a bracket or a quotation, as in `(!)`, or such a mark, as in `!!`, `::`. */
+const NEVER_BEFORE = /[([{«“:;!?]/;
 
 /** Names that end in a mark of their own, in lower case. */
 const NAMES_WITH_MARK: ReadonlySet<string> = new Set(['yahoo', 'joomla', 'kahoot', 'jeopardy']);

@@ -1,7 +1,7 @@
 import { apostrophes } from '../../style/apostrophes.ts';
 import { departs } from '../../style/house.ts';
 import { defineRule } from '../define.ts';
-import { standingOf } from './standing.ts';
+import { standings } from './standing.ts';
 
 const WRITTEN = { curly: '’', straight: "'" } as const;
 
@@ -66,11 +66,12 @@ export const apostrophe = defineRule({
   },
   check(context) {
     const { text, style, report } = context;
+    const standingOf = standings(context);
     const wanted = style.variant('apostrophe');
     if (wanted === null) return;
     for (const use of apostrophes(text)) {
       if (!departs(style, 'apostrophe', use.variant)) continue;
-      const standing = standingOf(context, use);
+      const standing = standingOf(use);
       if (standing === 'foreign') continue;
       const right = WRITTEN[wanted];
       const { start, end } = use;

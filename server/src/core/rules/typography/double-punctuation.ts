@@ -1,7 +1,7 @@
 import { departs } from '../../style/house.ts';
 import { spacedMarks } from '../../style/spaced-marks.ts';
 import { defineRule } from '../define.ts';
-import { standingOf } from './standing.ts';
+import { standings } from './standing.ts';
 
 export const doublePunctuation = defineRule({
   id: 'typography/double-punctuation',
@@ -118,9 +118,10 @@ export const doublePunctuation = defineRule({
   },
   check(context) {
     const { text, style, report } = context;
+    const standingOf = standings(context);
     for (const { mark, variant, start, end } of spacedMarks(text)) {
       if (mark === 'percent' || !departs(style, mark, variant)) continue;
-      if (standingOf(context, { start, end }) === 'foreign') continue;
+      if (standingOf({ start, end }) === 'foreign') continue;
       const written = text.slice(end - 1, end);
       report({
         start,

@@ -1,6 +1,6 @@
 import { ellipses } from '../../style/ellipses.ts';
 import { defineRule } from '../define.ts';
-import { standingOf } from './standing.ts';
+import { standings } from './standing.ts';
 
 const ETC = /(?<!\p{L})etc(\.{2,}|…)/giu;
 
@@ -55,19 +55,20 @@ export const ellipsis = defineRule({
   },
   check(context) {
     const { text, style, report } = context;
+    const standingOf = standings(context);
     const afterEtc = new Set<number>();
     for (const found of text.matchAll(ETC)) {
       const start = found.index;
       const end = start + found[0].length;
       const stop = start + 'etc'.length;
       afterEtc.add(stop);
-      if (standingOf(context, { start, end }) === 'own') {
+      if (standingOf({ start, end }) === 'own') {
         report({ start, end, messageId: 'etc', edits: [{ start: stop, end, text: '.' }] });
       }
     }
     if (style.variant('ellipsis') !== 'character') return;
     for (const { variant, start, end } of ellipses(text)) {
-      const standing = variant === 'dots' && !afterEtc.has(start) ? standingOf(context, { start, end }) : 'foreign';
+      const standing = variant === 'dots' && !afterEtc.has(start) ? standingOf({ start, end }) : 'foreign';
       if (standing === 'foreign') continue;
       report({ start, end, messageId: 'dots', edits: [{ start, end, text: '…' }], safe: standing === 'own' });
     }

@@ -4,7 +4,7 @@ import { defineRule } from '../define.ts';
 /** What may stand after the last word: the end of a quotation, of a bracket, a space. */
 const CLOSING = /[»”"’')\]\s]/;
 
-const WORD_END = /[\p{L}\p{N}%€$£]/u;
+const WORD_END = /^[\p{L}\p{N}%€$£]$/u;
 
 /** Shorter paragraphs are signatures, datelines and the like. */
 const LEAST_WORDS = 5;
@@ -67,14 +67,15 @@ export const finalStop = defineRule({
       { lang: 'fr', text: 'La fiche complète est en ligne: https://example.org/fiche' },
     ],
   },
-  check({ text, tokens, passage, part, report }) {
+  check(context) {
+    const { text, passage, part, report } = context;
     const { kind, inList, inQuote, inFootnote } = passage;
     if (!BODY_ROLES.has(part.role) || kind !== 'paragraph' || inList || inQuote || inFootnote) return;
     let last = text.length;
     while (last > 0 && CLOSING.test(text[last - 1]!)) last--;
-    const token = tokens.findLast(({ end }) => end === last);
-    if (!token || !WORD_END.test(text.slice(token.start, last))) return;
-    if (tokens.filter((each) => each.kind === 'word').length < LEAST_WORDS) return;
+    if (!WORD_END.test(text.slice(last - 1, last))) return;
+    const token = context.tokens.findLast(({ end }) => end === last);
+    if (!token || context.tokens.filter((each) => each.kind === 'word').length < LEAST_WORDS) return;
     const end = text.trimEnd().length;
     // The last character goes with the edit: an insertion between a word and a mark behind it has no certain place.
     const edit = { start: end - 1, end, text: `${text.slice(end - 1, end)}.` };

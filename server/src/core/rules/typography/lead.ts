@@ -1,4 +1,4 @@
-import type { Token } from '../../figures/tokens.ts';
+import { type Token, tokenize } from '../../figures/tokens.ts';
 import type { Language } from '../../language/types.ts';
 import type { Span } from '../../parse/types.ts';
 
@@ -10,6 +10,9 @@ export interface LeadDash extends Span {
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+/** As much of a text as a lead of the longest words can take. */
+const HEAD = 160;
 
 /** A lead is a label, no sentence. */
 const MOST_WORDS = 6;
@@ -25,29 +28,35 @@ const IN_LABEL: ReadonlySet<string> = new Set(["'", '’', '&', '%', '€', '$',
 
 /**
  * The dash that ends a lead at the head of a paragraph: up to six words before it, none of a clause's, and a capital or a digit after
- * it. Null where the paragraph opens otherwise; hyphens inside words and ranges are no such dash, nor is one after
- * a place in capitals (a dateline).
+ * it. Null where the paragraph opens otherwise; hyphens inside words and ranges are no such dash, nor is one after a place in capitals
+ * (a dateline). Reads the head of the text only.
  */
-export function leadDash(text: string, tokens: readonly Token[], language: Language): LeadDash | null {
+export function leadDash(text: string, language: Language): LeadDash | null {
+  const head = text.slice(0, HEAD);
+  if (!/[-–—]/.test(head)) return null;
+  const tokens = tokenize(head, language);
   let words = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
+    if (!DASHES.has(token.lower)) {
+      if (token.spaced) words++;
+      if (words > MOST_WORDS || !standsInLabel(token, language)) return null;
+      continue;
+    }
     const next = tokens[at + 1];
-    if (DASHES.has(token.lower)) {
-      const parts = next && (token.spaced || next.spaced);
-      if (parts && words > 0)
-        return opensText(next) && !isDateline(text, tokens.slice(0, at)) ? dashAt(tokens, at) : null;
-    } else if (
-      token.kind === 'word' ? CLAUSE[language].has(token.lower) : token.kind === 'mark' && !IN_LABEL.has(token.lower)
-    ) {
-      return null;
-    } else if (token.kind === 'object') {
-      return null;
-    } else if (token.spaced && ++words > MOST_WORDS) {
-      return null;
+    if (!next || words === 0) return null;
+    if (token.spaced || next.spaced) {
+      // A line that begins or ends with a dash is a matter of its own.
+      if (head.slice(token.start, next.start).includes('\n') || head[token.start - 1] === '\n') return null;
+      return opensText(next) && !isDateline(head, tokens.slice(0, at)) ? dashAt(tokens, at) : null;
     }
   }
   return null;
+}
+
+function standsInLabel({ kind, lower }: Token, language: Language): boolean {
+  if (kind === 'word') return !CLAUSE[language].has(lower);
+  return kind === 'digits' || (kind === 'mark' && IN_LABEL.has(lower));
 }
 
 function dashAt(tokens: readonly Token[], at: number): LeadDash {

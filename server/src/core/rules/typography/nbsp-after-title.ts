@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { standingOf } from './standing.ts';
+import { standings } from './standing.ts';
 
 const GAP = '([ \\t\\u2000-\\u200a]+)';
 const NO_WORD_BEFORE = '(?<![\\p{L}\\p{N}.-])';
@@ -65,11 +65,15 @@ export const nbspAfterTitle = defineRule({
   },
   check(context) {
     const { text, style, report } = context;
+    const standingOf = standings(context);
     // Keyed by place: “M.” after another title would be read as an initial too.
     const gaps = new Map(BINDINGS.flatMap((binding) => [...text.matchAll(binding)].map(gapIn)));
     for (const [start, end] of [...gaps].sort(([a], [b]) => a - b)) {
-      if (standingOf(context, { start, end }) === 'foreign') continue;
-      const title = text.slice(0, start).slice(-LONGEST_TITLE).split(/\s/).at(-1)!;
+      if (standingOf({ start, end }) === 'foreign') continue;
+      const title = text
+        .slice(Math.max(0, start - LONGEST_TITLE), start)
+        .split(/\s/)
+        .at(-1)!;
       report({ start, end, messageId: 'bind', data: { title }, edits: [{ start, end, text: style.space }] });
     }
   },

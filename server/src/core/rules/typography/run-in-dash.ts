@@ -78,7 +78,7 @@ export const runInDash = defineRule({
       { lang: 'en', text: 'It is over — Nobody will say so.' },
     ],
   },
-  check({ text, tokens, pack, passage, part, style, asked, report }) {
+  check({ text, pack, passage, part, style, asked, report }) {
     const { kind, inList, inQuote, inFootnote } = passage;
     if (!BODY_ROLES.has(part.role) || kind !== 'paragraph' || inList || inQuote || inFootnote) return;
     if (passage.runIn) {
@@ -86,7 +86,7 @@ export const runInDash = defineRule({
       if (wrong) report({ ...wrong, messageId: 'dash', edits: [{ ...wrong, text: rightDash(style) }] });
       return;
     }
-    const dash = leadDash(text, tokens, pack.language);
+    const dash = leadDash(text, pack.language);
     if (!dash || (dash.mark === '–' && dash.spacedBefore && dash.spacedAfter)) return;
     const emDash = dash.mark === '—';
     // Two em dashes are a parenthesis, and one without a space is how much of the English press writes any dash.
@@ -99,11 +99,12 @@ export const runInDash = defineRule({
 
 const rightDash = ({ profile }: HouseStyle) => (profile === 'fr-FR' ? `${NO_BREAK}– ` : ' – ');
 
-/** The wrong separator after a bold label that ends at `labelEnd`; null for a right one, and where text follows at once. */
+/** The wrong separator after a bold label that ends at `labelEnd`; null for a right one, and where text or the line's end follows at once. */
 function wrongSeparator(text: string, labelEnd: number): Span | null {
   const found = SEPARATOR.exec(text.slice(labelEnd, labelEnd + LONGEST_SEPARATOR));
   if (!found || RIGHT.test(found[0])) return null;
-  return { start: labelEnd, end: spacesAfter(text, labelEnd + found[0].length) };
+  const end = spacesAfter(text, labelEnd + found[0].length);
+  return end === text.length || text[end] === '\n' ? null : { start: labelEnd, end };
 }
 
 const LONGEST_SEPARATOR = 8;

@@ -1,0 +1,158 @@
+import { quotationsOf } from '../figures/quotations.ts';
+import { type Token, tokenize } from '../figures/tokens.ts';
+import type { Amount } from '../figures/types.ts';
+import { foreignRuns } from '../language/detect.ts';
+import type { LanguagePack } from '../language/types.ts';
+import { firstLine } from '../model/locate.ts';
+import type { Briefing, Passage } from '../model/types.ts';
+import type { SourceDocument } from '../parse/document.ts';
+import type { Chunk, Definitions, Location, Span } from '../parse/types.ts';
+import type { BlockContext, BriefingContext, PassageContext, RuleContext, StoryContext } from '../rules/define.ts';
+import { reportInChunk } from '../rules/report.ts';
+import type { Findings, OwnPart } from '../rules/run.ts';
+import type { HouseStyle } from '../style/types.ts';
+import type { BlockReading } from './block.ts';
+import type { Environment } from './environment.ts';
+import type { SectionReading } from './section.ts';
+
+/** What the host can tell of the world around the document. */
+export interface Surroundings {
+  fileExists(path: string): boolean | null;
+}
+
+/** Where a check stands: the environment, the style that the document is held to, the definitions, the host. */
+export interface CheckState extends Surroundings {
+  readonly env: Environment;
+  readonly style: HouseStyle;
+  readonly definitions: Definitions;
+  /** The amounts that were read in a passage. */
+  amountsOf(passage: Passage): readonly Amount[];
+}
+
+type Shared<Context> = Omit<Context, 'options' | 'asked'> & OwnPart;
+
+function common({ env, style }: CheckState): Shared<RuleContext<unknown>> {
+  const { pack, lang, config, template } = env;
+  return {
+    pack,
+    language: pack?.language ?? lang.split('-', 1)[0]!,
+    style,
+    config,
+    template,
+    options: {},
+    asked: false,
+  };
+}
+
+/** The context of the rules that look at one passage. What not every rule needs is computed when the first one asks. */
+export function passageContext(
+  state: CheckState,
+  pack: LanguagePack,
+  { part, figures }: BlockReading,
+  passage: Passage,
+  findings: Findings,
+): Shared<PassageContext> {
+  const { text } = passage;
+  const tokens = lazy<readonly Token[]>(() => tokenize(text, pack.language));
+  const quotations = lazy<readonly Span[]>(() => quotationsOf(text));
+  const foreign = lazy<readonly Span[]>(() => [
+    ...quotations(),
+    ...foreignRuns(tokens(), pack.language),
+    ...occurrences(text, state.env.config.vocabulary.names),
+  ]);
+  return {
+    ...common(state),
+    pack,
+    passage,
+    part,
+    text,
+    get tokens() {
+      return tokens();
+    },
+    amounts: state.amountsOf(passage),
+    figures: figures.filter((figure) => figure.passage === passage),
+    get quotations() {
+      return quotations();
+    },
+    isForeign: ({ start, end }) => foreign().some((span) => start >= span.start && end <= span.end),
+    report: (report) => findings.add(reportInChunk(passage, findings.rule, report)),
+  };
+}
+
+/** The context of the rules that look at one block. */
+export function blockContext(state: CheckState, { part }: BlockReading, findings: Findings): Shared<BlockContext> {
+  const { definitions, fileExists } = state;
+  return {
+    ...common(state),
+    part,
+    block: part.block,
+    definitions,
+    fileExists,
+    report: (report) => findings.add(report),
+  };
+}
+
+/** The context of the rules that look at one story, or at the opening. */
+export function storyContext(state: CheckState, reading: SectionReading, findings: Findings): Shared<StoryContext> {
+  const [first, ...rest] = reading.parts;
+  const headline = first?.role === 'headline' ? first : null;
+  return {
+    ...common(state),
+    headline,
+    parts: headline ? rest : reading.parts,
+    labels: state.env.labels,
+    figures: reading.figures,
+    amountsOf: state.amountsOf,
+    report: (report) => findings.add(report),
+  };
+}
+
+/** The context of the rules that look at the whole. */
+export function briefingContext(
+  state: CheckState,
+  briefing: Briefing,
+  readings: readonly SectionReading[],
+  source: Pick<SourceDocument, 'frontMatter' | 'chunks'>,
+  findings: Findings,
+): Shared<BriefingContext> {
+  return {
+    ...common(state),
+    frontMatter: source.frontMatter?.location ?? null,
+    head: headOf(readings, source),
+    briefing,
+    lang: state.env.lang,
+    labels: state.env.labels,
+    amountsOf: state.amountsOf,
+    report: (report) => findings.add(report),
+  };
+}
+
+const NOWHERE: Chunk = { text: '', blocks: [], lineCount: 0, start: 0, line: 0 };
+
+/** The first line that a reader sees; the very start of a document that shows nothing. */
+function headOf(readings: readonly SectionReading[], { chunks }: Pick<SourceDocument, 'chunks'>): Location {
+  for (const { parts } of readings) {
+    const first = parts.find(({ silent }) => !silent);
+    if (first) return firstLine(first.block);
+  }
+  return { chunk: chunks.at(-1) ?? NOWHERE, start: 0, end: 0 };
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function occurrences(text: string, names: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  for (const name of names) {
+    if (!name) continue;
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+      spans.push({ start, end: start + name.length });
+    }
+  }
+  return spans;
+}

@@ -1,0 +1,51 @@
+import { profiles } from '../config/profiles.ts';
+import type { SourceDocument } from '../parse/document.ts';
+import type { FrontMatter } from '../parse/frontmatter.ts';
+import type { Location, Span } from '../parse/types.ts';
+import { frontMatter as frontMatterRule } from '../rules/briefing/front-matter.ts';
+import { unread } from '../rules/briefing/unread.ts';
+import { unusedDirective } from '../rules/briefing/unused-directive.ts';
+import type { AnyRule, MessageData } from '../rules/define.ts';
+import { findingOf } from '../rules/report.ts';
+import { inTextOrder, type RatedFinding } from '../rules/run.ts';
+import type { IdleDirective } from '../rules/suppress.ts';
+import type { Environment } from './environment.ts';
+
+/** What the engine itself has to say: of the front matter, of text that it does not read as Markdown, of comments that silence nothing. */
+export function engineFindings(
+  { rules, config }: Environment,
+  source: Pick<SourceDocument, 'frontMatter' | 'notices'>,
+  frontMatter: FrontMatter | null,
+  idle: readonly IdleDirective[],
+): RatedFinding[] {
+  const findings: RatedFinding[] = [];
+  const add = (rule: AnyRule, location: Location, messageId: string, data: MessageData = {}) => {
+    const active = rules.engine.find((one) => one.rule === rule);
+    const { chunk, start, end } = location;
+    if (active) findings.push({ ...findingOf(rule, { chunk, start, end, messageId, data }), active });
+  };
+  if (source.frontMatter && frontMatter) {
+    const { location } = source.frontMatter;
+    const within = ({ start, end }: Span) => ({
+      chunk: location.chunk,
+      start: location.start + start,
+      end: location.start + end,
+    });
+    for (const error of frontMatter.errors) add(frontMatterRule, within(error), 'broken', { problem: error.message });
+    for (const [key, messageId, known] of [
+      ['briefing', 'template', config.templates],
+      ['profile', 'profile', profiles],
+    ] as const) {
+      const name = frontMatter.values[key];
+      const at = frontMatter.keyAt(key);
+      if (typeof name === 'string' && at && !Object.hasOwn(known, name))
+        add(frontMatterRule, within(at), messageId, { name });
+    }
+  }
+  for (const { reason, location } of source.notices) add(unread, location, reason);
+  for (const { directive, unknown } of idle) {
+    if (unknown.length === 0) add(unusedDirective, directive.location, 'idle');
+    for (const rule of unknown) add(unusedDirective, directive.location, 'unknown', { rule });
+  }
+  return findings.sort(inTextOrder);
+}

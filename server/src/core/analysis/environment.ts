@@ -1,0 +1,45 @@
+import type { Profile } from '../config/profiles.ts';
+import type { Configuration, Template } from '../config/types.ts';
+import type { LanguagePack } from '../language/types.ts';
+import { compileLabels } from '../model/labels.ts';
+import type { PartRules } from '../model/parts.ts';
+import type { ActiveRule } from '../rules/select.ts';
+
+/** All that the reading of a document depends on, but its text. Made anew when one of them changes, so that identity tells. */
+export interface Environment extends PartRules {
+  /** Null for a language without a pack. */
+  readonly pack: LanguagePack | null;
+  /** BCP 47 tag of the document. */
+  readonly lang: string;
+  readonly config: Configuration;
+  readonly template: Template;
+  readonly profile: Profile | null;
+  readonly rules: RulesByScope;
+}
+
+export interface RulesByScope {
+  readonly passage: readonly ActiveRule[];
+  readonly block: readonly ActiveRule[];
+  readonly story: readonly ActiveRule[];
+  readonly briefing: readonly ActiveRule[];
+  readonly engine: readonly ActiveRule[];
+}
+
+/** Sorts rules by what they look at. */
+export function byScope(rules: readonly ActiveRule[]): RulesByScope {
+  const of = (scope: string) => rules.filter(({ rule }) => rule.scope === scope);
+  return {
+    passage: of('passage'),
+    block: of('block'),
+    story: of('story'),
+    briefing: of('briefing'),
+    engine: of('engine'),
+  };
+}
+
+/** What a template says that the roles of a document's parts depend on. */
+export function partRules(template: Template): PartRules {
+  const level = (name: 'title' | 'story', otherwise: number) =>
+    template.parts.find(({ part }) => part === name)?.level ?? otherwise;
+  return { labels: compileLabels(template), titleLevel: level('title', 1), storyLevel: level('story', 2) };
+}

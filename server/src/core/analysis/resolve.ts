@@ -1,0 +1,81 @@
+import { profileFor, profiles } from '../config/profiles.ts';
+import type { Configuration, ProfileId } from '../config/types.ts';
+import { countLanguages, detectLanguage, type LanguageCounts, sumCounts } from '../language/detect.ts';
+import { packFor } from '../language/index.ts';
+import type { FrontMatter } from '../parse/frontmatter.ts';
+import type { Chunk } from '../parse/types.ts';
+import { allRules } from '../rules/registry.ts';
+import { activeRules } from '../rules/select.ts';
+import { byScope, type Environment, partRules } from './environment.ts';
+import { Memo } from './memo.ts';
+
+/** What the caller says of a document: it ranks before what the document says of itself. */
+export interface Wishes {
+  readonly config: Configuration;
+  readonly lang: string | null;
+  readonly profile: ProfileId | null;
+  /** Ids or groups of the only rules to run; null for those that the configuration turns on. */
+  readonly only: readonly string[] | null;
+}
+
+/** What a document turns out to be. */
+export interface Identity {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly profile: ProfileId | null;
+  /** Name of its template. */
+  readonly template: string;
+}
+
+/** So many characters of a document tell its language as surely as all of them. */
+const ENOUGH_TEXT = 20_000;
+
+/** Tells what a document is: by the caller's word, its front matter, its configuration, its own words, in this order. */
+export class Resolver {
+  readonly #wishes: Wishes;
+  readonly #counts = new Memo<Chunk, null, LanguageCounts>();
+
+  constructor(wishes: Wishes) {
+    this.#wishes = wishes;
+  }
+
+  identify(frontMatter: FrontMatter | null, chunks: readonly Chunk[]): Identity {
+    const { config, lang, profile } = this.#wishes;
+    const own = (key: string) => textOf(frontMatter?.values[key]);
+    const template = own('briefing') ?? 'newsletter';
+    return {
+      lang: lang ?? own('lang') ?? config.lang ?? this.#detect(chunks) ?? 'en',
+      profile: profile ?? profileId(own('profile')) ?? config.profile,
+      template: Object.hasOwn(config.templates, template) ? template : 'newsletter',
+    };
+  }
+
+  /** Everything that the reading of such a document depends on. */
+  environment({ lang, profile: named, template }: Identity): Environment {
+    const { config, only } = this.#wishes;
+    const pack = packFor(lang);
+    const profile = profileFor(lang, named);
+    const used = config.templates[template]!;
+    const rules = byScope(activeRules(allRules, config, profile, pack?.language ?? null, only));
+    return { ...partRules(used), pack, lang, config, template: used, profile, rules };
+  }
+
+  #detect(chunks: readonly Chunk[]): string | null {
+    const counts: LanguageCounts[] = [];
+    let length = 0;
+    for (const chunk of chunks) {
+      counts.push(this.#counts.get(chunk, null, () => countLanguages(chunk.text)));
+      length += chunk.text.length;
+      if (length > ENOUGH_TEXT) break;
+    }
+    return detectLanguage(sumCounts(counts));
+  }
+}
+
+function profileId(name: string | null): ProfileId | null {
+  return name !== null && Object.hasOwn(profiles, name) ? (name as ProfileId) : null;
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() ? value.trim() : null;
+}

@@ -1,0 +1,75 @@
+import { declaredAfter } from '../figures/declared.ts';
+import { restate } from '../figures/restated.ts';
+import type { Amount, Figure } from '../figures/types.ts';
+import type { SectionParts } from '../model/briefing.ts';
+import { firstImage } from '../model/images.ts';
+import { factsOf, partsOf } from '../model/parts.ts';
+import type { BlockFacts, Comment, Part, Passage, Role } from '../model/types.ts';
+import type { Block, Definitions, Section } from '../parse/types.ts';
+import { type Directive, directivesOf } from '../rules/directives.ts';
+import { sumTallies } from '../style/tally.ts';
+import type { StyleTally } from '../style/types.ts';
+import { type BlockReading, readBlock } from './block.ts';
+import type { Environment } from './environment.ts';
+import { Memo } from './memo.ts';
+
+/** What was read in a section of the document: a story, or what stands before the first. */
+export interface SectionReading extends SectionParts {
+  readonly blocks: readonly BlockReading[];
+  /** The figures of its body prose, in order, with all their evidence. */
+  readonly figures: readonly Figure[];
+  readonly directives: readonly Directive[];
+  readonly tally: StyleTally;
+}
+
+/** Reads sections in one environment, and reads again only what an edit has touched. */
+export class SectionReader {
+  readonly #env: Environment;
+  readonly #definitions: Definitions;
+  readonly #facts = new Memo<Block, null, BlockFacts>();
+  readonly #blocks = new Memo<Block, { role: Role; after: Comment | null }, BlockReading>(
+    (a, b) => a.role === b.role && a.after === b.after,
+  );
+  readonly #sections = new Memo<Section, null, SectionReading>();
+  readonly #amounts = new WeakMap<Passage, readonly Amount[]>();
+
+  constructor(env: Environment, definitions: Definitions) {
+    this.#env = env;
+    this.#definitions = definitions;
+  }
+
+  /** The same object for the same section. */
+  read(section: Section): SectionReading {
+    return this.#sections.get(section, null, () => this.#readAnew(section));
+  }
+
+  /** The amounts that were read in a passage; none in one that was not read here. */
+  readonly amountsOf = (passage: Passage): readonly Amount[] => this.#amounts.get(passage) ?? [];
+
+  #readAnew(section: Section): SectionReading {
+    const facts = section.blocks.map((block) =>
+      this.#facts.get(block, null, () => factsOf(block, this.#env.labels, this.#definitions)),
+    );
+    const parts = partsOf(facts, this.#env);
+    const blocks = parts.map((part, index) => {
+      const after = declaredAfter(parts[index + 1] ?? null);
+      return this.#blocks.get(part.block, { role: part.role, after }, () => this.#readBlock(part, after));
+    });
+    return {
+      parts,
+      blocks,
+      titles: parts.filter(({ role }) => role === 'title'),
+      credits: parts.filter(({ role }) => role === 'credits'),
+      image: firstImage(parts),
+      figures: restate(blocks.flatMap(({ figures }) => figures)),
+      directives: parts.flatMap(directivesOf),
+      tally: sumTallies(blocks.map(({ tally }) => tally)),
+    };
+  }
+
+  #readBlock(part: Part, after: Comment | null): BlockReading {
+    const reading = readBlock(part, after, this.#env, this.#definitions);
+    part.passages.forEach((passage, index) => this.#amounts.set(passage, reading.amounts[index]!));
+    return reading;
+  }
+}

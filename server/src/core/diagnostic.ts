@@ -1,0 +1,79 @@
+import type { Language } from './language/types.ts';
+import type { Location, Span, TextChange } from './parse/types.ts';
+import type { MessageData, Severity } from './rules/define.ts';
+import type { RatedFinding } from './rules/run.ts';
+
+/** Another place to look at, and what to see there. UTF-16 offsets in the document. */
+export interface RelatedPlace extends Span {
+  message(locale: Language): string;
+}
+
+/** A mend as it can be applied: edits in the document's text, in order. */
+export interface DocumentFix {
+  readonly safe: boolean;
+  readonly edits: readonly TextChange[];
+}
+
+/**
+ * A finding as the doors of the product show it. Its places are UTF-16 offsets in the document, and stay right while text before its
+ * chunk is edited; once its own chunk has gone they mean nothing.
+ */
+export class Diagnostic {
+  readonly #finding: RatedFinding;
+
+  constructor(finding: RatedFinding) {
+    this.#finding = finding;
+  }
+
+  get rule(): string {
+    return this.#finding.rule;
+  }
+
+  get messageId(): string {
+    return this.#finding.messageId;
+  }
+
+  get severity(): Severity {
+    return this.#finding.active.severity;
+  }
+
+  get start(): number {
+    return this.#finding.chunk.start + this.#finding.start;
+  }
+
+  get end(): number {
+    return this.#finding.chunk.start + this.#finding.end;
+  }
+
+  get location(): Location {
+    return this.#finding;
+  }
+
+  /** The first is the preferred one. */
+  get fixes(): readonly DocumentFix[] {
+    return this.#finding.fixes.map(({ safe, edits }) => ({
+      safe,
+      edits: edits
+        .map(({ chunk, start, end, text }) => ({ start: chunk.start + start, end: chunk.start + end, text }))
+        .sort((a, b) => a.start - b.start),
+    }));
+  }
+
+  get related(): readonly RelatedPlace[] {
+    return this.#finding.related.map(({ chunk, start, end, messageId, data }) => ({
+      start: chunk.start + start,
+      end: chunk.start + end,
+      message: (locale) => this.#format(locale, messageId, data),
+    }));
+  }
+
+  /** The message in the reader's language, its values filled in. */
+  message(locale: Language): string {
+    return this.#format(locale, this.#finding.messageId, this.#finding.data);
+  }
+
+  #format(locale: Language, messageId: string, data: MessageData): string {
+    const template = this.#finding.active.rule.messages[locale][messageId] ?? messageId;
+    return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole));
+  }
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../parse/types.ts';
+import type { Briefing, Story } from './types.ts';
+
+/** One entry of a teaser: the text between two semicolons, trimmed. Offsets are in the passage's text. */
+export interface TeaserEntry extends Span {
+  readonly text: string;
+}
+
+/** The entries of a teaser's text from `from` (where its label ends) on; none where nothing is left. */
+export function splitEntries(text: string, from: number): TeaserEntry[] {
+  const entries: TeaserEntry[] = [];
+  for (let start = from; start < text.length; ) {
+    const semicolon = text.indexOf(';', start);
+    const end = semicolon < 0 ? text.length : semicolon;
+    const raw = text.slice(start, end);
+    const entry = raw.trim();
+    const at = start + raw.indexOf(entry);
+    if (entry) entries.push({ start: at, end: at + entry.length, text: entry });
+    start = end + 1;
+  }
+  return entries;
+}
+
+/** A headline as headlines are compared: letters and digits alone, in lower case. */
+export function foldHeadline(headline: string): string {
+  return headline.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The text of a story's headline as a reader sees it. */
+export function headlineOf(story: Story): string {
+  return story.headline.passages[0]?.text ?? '';
+}
+
+/**
+ * The story that each teaser entry announces: the one with that headline, or else, where there are as many entries as stories after
+ * the first, the one in the same place. Null where none can be told.
+ */
+export function announcedStories({ stories }: Briefing, entries: readonly TeaserEntry[]): (Story | null)[] {
+  const byHeadline = new Map(stories.map((story) => [foldHeadline(headlineOf(story)), story]));
+  const inOrder = entries.length === stories.length - 1;
+  return entries.map(
+    (entry, index) => byHeadline.get(foldHeadline(entry.text)) ?? (inOrder ? stories[index + 1]! : null),
+  );
+}

@@ -1,0 +1,42 @@
+import { locate } from '../model/locate.ts';
+import type { Passage } from '../model/types.ts';
+import type { Edit, Finding, Fix, PassageReport, Report, RuleMeta } from './define.ts';
+
+/** Completes what a rule reports into a finding. */
+export function findingOf(rule: Pick<RuleMeta, 'id'>, report: Report): Finding {
+  return {
+    ...report,
+    rule: rule.id,
+    data: report.data ?? {},
+    fixes: report.fixes ?? [],
+    related: report.related ?? [],
+  };
+}
+
+/** Brings a report from the passage's text to the chunk's source. */
+export function reportInChunk(passage: Passage, rule: RuleMeta, report: PassageReport): Report {
+  const fix = report.edits && fixInChunk(passage, report.edits, report.safe ?? rule.fix === 'safe');
+  return {
+    ...locate(passage, report.start, report.end),
+    messageId: report.messageId,
+    ...(report.data && { data: report.data }),
+    ...(fix && { fixes: [fix] }),
+    ...(report.related && { related: report.related }),
+  };
+}
+
+/**
+ * The fix, or null where one of its edits would touch more than the text it means: emphasis marks, an entity, a comment or a line's
+ * prefix between two characters, or a place where text could go on either side of a mark.
+ */
+function fixInChunk(passage: Passage, edits: NonNullable<PassageReport['edits']>, safe: boolean): Fix | null {
+  const { chunk } = passage.block;
+  const inChunk: Edit[] = [];
+  for (const { start, end, text } of edits) {
+    const span = locate(passage, start, end);
+    if (chunk.text.slice(span.start, span.end) !== passage.text.slice(start, end)) return null;
+    if (start === end && passage.toSource(start, 'before') !== span.start) return null;
+    inChunk.push({ ...span, text });
+  }
+  return { safe, edits: inChunk };
+}

@@ -1,0 +1,61 @@
+import type { AnyRule, Finding, Report } from './define.ts';
+import { findingOf } from './report.ts';
+import type { ActiveRule } from './select.ts';
+
+/** A finding with the severity that is in force for its rule. */
+export interface RatedFinding extends Finding {
+  readonly active: ActiveRule;
+}
+
+/** By where they start and end in the document; of two in the same place the one found first comes first. */
+export function inTextOrder(a: RatedFinding, b: RatedFinding): number {
+  return a.chunk.start + a.start - (b.chunk.start + b.start) || a.chunk.start + a.end - (b.chunk.start + b.end);
+}
+
+/** Told of a rule that failed; the other rules go on. */
+export type OnFailure = (rule: string, error: unknown) => void;
+
+/** What differs from rule to rule in a context that many rules share. */
+export interface OwnPart {
+  options: unknown;
+  asked: boolean;
+}
+
+/** Gathers what the rules report, one rule at a time. */
+export class Findings {
+  readonly list: RatedFinding[] = [];
+  #active: ActiveRule | null = null;
+  readonly #onFailure: OnFailure;
+
+  constructor(onFailure: OnFailure) {
+    this.#onFailure = onFailure;
+  }
+
+  /** The rule that is being run, for a report that depends on it. */
+  get rule(): AnyRule {
+    return this.#active!.rule;
+  }
+
+  add(report: Report): void {
+    this.list.push({ ...findingOf(this.rule, report), active: this.#active! });
+  }
+
+  /**
+   * Runs rules over one context, which is theirs in turn: its options are set for each. A rule that throws becomes a call of
+   * `onFailure`, and costs its own findings only.
+   */
+  run(rules: readonly ActiveRule[], context: OwnPart): void {
+    for (const active of rules) {
+      const before = this.list.length;
+      this.#active = active;
+      context.options = active.options;
+      context.asked = active.asked;
+      try {
+        if (active.rule.scope !== 'engine') active.rule.check(context as never);
+      } catch (error) {
+        this.list.length = before;
+        this.#onFailure(active.rule.id, error);
+      }
+    }
+  }
+}

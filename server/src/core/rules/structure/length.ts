@@ -1,0 +1,122 @@
+import type { Template, TemplatePartName } from '../../config/types.ts';
+import { locatePart } from '../../model/locate.ts';
+import type { Part, Role } from '../../model/types.ts';
+import { defineRule } from '../define.ts';
+
+/** The limits that the rule's options can set; 0 leaves it to the template. */
+interface Options {
+  readonly titleCharacters: number;
+  readonly headlineCharacters: number;
+  readonly ledeWords: number;
+  readonly paragraphWords: number;
+}
+
+interface Limits {
+  readonly characters: number;
+  readonly words: number;
+}
+
+const characters = { en: 'characters', fr: 'signes' };
+const words = { en: 'words', fr: 'mots' };
+const limit = (en: string, fr: string) =>
+  ({ type: 'integer', default: 0, minimum: 0, description: { en, fr } }) as const;
+
+export const length = defineRule<Options>({
+  id: 'structure/length',
+  scope: 'block',
+  severity: 'info',
+  fix: 'none',
+  options: {
+    titleCharacters: limit(
+      'Most characters in the title; 0: as the template says.',
+      'Nombre maximal de signes du titre ; 0 : selon le modèle.',
+    ),
+    headlineCharacters: limit(
+      'Most characters in a headline; 0: as the template says.',
+      'Nombre maximal de signes du titre d’un sujet ; 0 : selon le modèle.',
+    ),
+    ledeWords: limit(
+      'Most words in a lede; 0: as the template says.',
+      'Nombre maximal de mots d’une attaque ; 0 : selon le modèle.',
+    ),
+    paragraphWords: limit(
+      'Most words in a paragraph; 0: as the template says.',
+      'Nombre maximal de mots d’un paragraphe ; 0 : selon le modèle.',
+    ),
+  },
+  messages: {
+    en: {
+      characters: `{count} ${characters.en}, {limit} at most: shorten it.`,
+      words: `{count} ${words.en}, {limit} at most: shorten it.`,
+    },
+    fr: {
+      characters: `{count} ${characters.fr}, {limit} au plus : raccourcissez.`,
+      words: `{count} ${words.fr}, {limit} au plus : raccourcissez.`,
+    },
+  },
+  docs: {
+    en: {
+      title: 'Parts keep to their length',
+      what: 'Reports a title, headline, lede or paragraph over the limit in characters or words that the template or an option sets. Without a limit it says nothing.',
+      why: 'Subject lines are cut off, and a long lede is not read to its end.',
+      remedy: 'Shorten the text, or raise the limit for this newsroom.',
+    },
+    fr: {
+      title: 'Chaque partie tient dans sa longueur',
+      what: 'Signale un titre, un titre de sujet, une attaque ou un paragraphe qui dépasse la limite, en signes ou en mots, fixée par le modèle ou par une option. Sans limite, la règle se tait.',
+      why: 'Les objets des courriels sont coupés, et une longue attaque n’est pas lue jusqu’au bout.',
+      remedy: 'Raccourcissez le texte, ou relevez la limite de la rédaction.',
+    },
+  },
+  examples: {
+    bad: [
+      {
+        lang: 'en',
+        document: true,
+        options: { headlineCharacters: 20 },
+        text: '# Chips\n\n## ⟦Corvid hires a hundred engineers⟧\n\nText.\n',
+      },
+      { lang: 'fr', options: { ledeWords: 4 }, text: '⟦L’usine de Corvid ouvrira lundi.⟧' },
+    ],
+    good: [
+      {
+        lang: 'en',
+        document: true,
+        options: { titleCharacters: 5 },
+        text: '# Chips\n\n## Corvid hires a hundred engineers\n\nText.\n',
+      },
+      { lang: 'fr', text: 'L’usine de Corvid ouvrira lundi.' },
+    ],
+  },
+  check({ part, options, template, report }) {
+    const text = part.passages[0]?.text.trim();
+    const limits = text && limitsFor(part.role, options, template);
+    if (!text || !limits) return;
+    for (const [unit, count] of [
+      ['characters', [...text].length],
+      ['words', countWords(text)],
+    ] as const) {
+      if (limits[unit] > 0 && count > limits[unit])
+        report({ ...locatePart(part), messageId: unit, data: { count, limit: limits[unit] } });
+    }
+  },
+});
+
+function limitsFor(role: Part['role'], options: Options, template: Template): Limits | null {
+  const of = (name: TemplatePartName, own: Partial<Limits>): Limits => {
+    const limits = template.parts.find(({ part }) => part === name)?.limits;
+    return { characters: own.characters || (limits?.characters ?? 0), words: own.words || (limits?.words ?? 0) };
+  };
+  const byRole: Partial<Record<Role, () => Limits>> = {
+    title: () => of('title', { characters: options.titleCharacters }),
+    headline: () => of('story', { characters: options.headlineCharacters }),
+    lede: () => of('lede', { words: options.ledeWords }),
+    section: () => of('section', { words: options.paragraphWords }),
+    body: () => of('section', { words: options.paragraphWords }),
+  };
+  return byRole[role]?.() ?? null;
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

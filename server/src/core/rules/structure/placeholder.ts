@@ -1,0 +1,52 @@
+import { locate } from '../../model/locate.ts';
+import { defineRule } from '../define.ts';
+
+/** Marks that desks leave where something is to come; a snippet's placeholder; text set to see the layout. */
+const PLACEHOLDER =
+  /(?<![\p{L}\p{N}])(?:TODO|TK(?:TK)*|XXX|FIXME)(?![\p{L}\p{N}])|\$\{\d{1,2}(?::[^${}\n]{0,80})?\}|(?<!\p{L})(?:[àÀ] compl[ée]ter|to be completed|lorem ipsum)(?!\p{L})/giu;
+/** Written in capitals, these are marks; in small letters they are words. */
+const CAPITALS = /^[a-z]+$/i;
+
+export const placeholder = defineRule({
+  id: 'structure/placeholder',
+  scope: 'block',
+  severity: 'error',
+  fix: 'none',
+  messages: {
+    en: { left: '“{text}” was left in: write what belongs here.' },
+    fr: { left: '« {text} » est resté dans le texte : écrivez ce qui doit y figurer.' },
+  },
+  docs: {
+    en: {
+      title: 'Nothing is left to fill in',
+      what: 'Reports a snippet’s placeholder, and `TODO`, `TK`, `XXX`, `FIXME`, “to be completed”, “lorem ipsum” left in the text.',
+      why: 'It is the one mistake that every reader notices.',
+      remedy: 'Write what belongs there, or take the mark out.',
+    },
+    fr: {
+      title: 'Rien ne reste à compléter',
+      what: 'Signale un emplacement de modèle, ou `TODO`, `TK`, `XXX`, `FIXME`, « à compléter », « lorem ipsum » restés dans le texte.',
+      why: 'C’est la faute que tous les lecteurs remarquent.',
+      remedy: 'Écrivez ce qui doit y figurer, ou supprimez la marque.',
+    },
+  },
+  examples: {
+    bad: [
+      { lang: 'en', text: 'Orders rose by ⟦TK⟧ percent, said ⟦TODO⟧.' },
+      { lang: 'en', document: true, text: '# ⟦${1:Title}⟧\n\n## Corvid\n\nText.\n' },
+      { lang: 'fr', text: 'Les commandes progressent de ⟦XXX⟧ % (⟦à compléter⟧).' },
+    ],
+    good: [
+      { lang: 'en', text: 'The `TODO` marker, a todo list and TKO are words.' },
+      { lang: 'fr', text: 'Il reste à compléterait-il\u00a0? Une todo-liste.' },
+    ],
+  },
+  check({ part, report }) {
+    for (const passage of part.passages) {
+      for (const { 0: text, index } of passage.text.matchAll(PLACEHOLDER)) {
+        if (CAPITALS.test(text) && text !== text.toUpperCase()) continue;
+        report({ ...locate(passage, index, index + text.length), messageId: 'left', data: { text } });
+      }
+    }
+  },
+});
