@@ -27,6 +27,8 @@ describe('the style of a document without a profile', () => {
     ['« a » «b» “c”', 'quotes', 'guillemets'],
     ['« a » “c”', 'quotes', null],
     ['"a" "b" “c”', 'quotes', 'straight'],
+    ['“ a ” “ b ” “c”', 'quotes', 'curly-spaced'],
+    ['“ a ” “c”', 'quotes', 'curly'],
   ];
   for (const [text, mark, expected] of rows) {
     it(`${text}: ${mark} is ${expected}`, () => assert.equal(styleOf(text).variant(mark), expected));
@@ -110,6 +112,8 @@ describe('a departure from the house’s way', () => {
     assert.equal(satisfies('none', 'plain'), false);
     assert.equal(satisfies('guillemets-spaced', 'guillemets-plain'), true);
     assert.equal(satisfies('guillemets-closed', 'guillemets-plain'), false);
+    assert.equal(satisfies('curly', 'curly-spaced'), true);
+    assert.equal(satisfies('curly-spaced', 'curly'), false);
   });
 
   it('is none for guillemets of any kind where only the kind is decided', () => {

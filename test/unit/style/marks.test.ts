@@ -31,7 +31,7 @@ describe('the space before punctuation', () => {
     ['Quoi !! Non!! Hein ??', []],
     ['Vraiment ?! Si !?', ['plain ?', 'plain !']],
     ['Merci :smile: à tous :) et ;)', []],
-    ['Une version stable (!) ou presque (?)', []],
+    ['Une version stable (!) ou presque (?), et « ! » ou “?”', []],
     ['Yahoo! rachète une start-up', []],
     ['Quel Yahoo !', ['plain !']],
     ['il crie yahoo!', ['none!']],
