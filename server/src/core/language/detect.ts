@@ -10,14 +10,17 @@ export type LanguageCounts = Readonly<Record<'words' | 'other' | Language, numbe
 
 const WORDS: Readonly<Record<Language, ReadonlySet<string>>> = { fr: frenchFunctionWords, en: englishFunctionWords };
 
-const WORD = /[\p{L}\p{M}]+['’]?/gu;
+/** Words in Latin letters, in lower case: those of other scripts tell neither language. */
+const WORD = /[a-zß-öø-ſ\u0300-\u036f]+['’]?/g;
 
 /** Counts the words of a text that tell its language. Linear in the text; all zero for text without words. */
 export function countLanguages(text: string): LanguageCounts {
   const counts = { words: 0, fr: 0, en: 0, other: 0 };
-  for (const [written] of text.matchAll(WORD)) {
+  const lower = text.toLowerCase();
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(lower); found; found = WORD.exec(lower)) {
     counts.words++;
-    const word = written.toLowerCase().replace('’', "'");
+    const word = found[0].replace('’', "'");
     if (tells(word, 'fr')) counts.fr++;
     else if (tells(word, 'en')) counts.en++;
     if (otherFunctionWords.has(word)) counts.other++;

@@ -24,6 +24,8 @@ interface OpenMark extends QuoteMark {
   stray: QuoteMark | null;
 }
 
+const QUOTE = /[«»“”"]/g;
+
 /** What a straight mark follows where it opens: white space, a bracket, a dash, an apostrophe, another opening mark. */
 const BEFORE_OPENING = /[\s([{«“'’\-–—/]/;
 
@@ -57,9 +59,10 @@ export function quotePairs(text: string): QuotePair[] {
     pairs.push(pairOf(text, opened, { at, family }, stack.length));
   };
 
-  for (let at = 0; at < text.length; at++) {
-    const family = familyOf(text.charCodeAt(at));
-    if (!family) continue;
+  QUOTE.lastIndex = 0;
+  for (let found = QUOTE.exec(text); found; found = QUOTE.exec(text)) {
+    const at = found.index;
+    const family = familyOf(found[0]);
     const role = roleOf(text, at, openOf.straight > 0);
     if (role === 'closing') close(at, family);
     else if (role === 'opening') {
@@ -74,10 +77,9 @@ export function quotePairs(text: string): QuotePair[] {
   return pairs.sort((a, b) => a.open.at - b.open.at);
 }
 
-function familyOf(code: number): QuoteFamily | null {
-  if (code === 0x22) return 'straight';
-  if (code === 0xab || code === 0xbb) return 'guillemets';
-  return code === 0x201c || code === 0x201d ? 'curly' : null;
+function familyOf(mark: string): QuoteFamily {
+  if (mark === '"') return 'straight';
+  return mark === '«' || mark === '»' ? 'guillemets' : 'curly';
 }
 
 function roleOf(text: string, at: number, straightOpen: boolean): 'opening' | 'closing' | null {
