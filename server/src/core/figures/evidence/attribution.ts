@@ -1,0 +1,63 @@
+import type { Span } from '../../parse/types.ts';
+import type { Token } from '../tokens.ts';
+import { type Unit, unitsOf } from './clause.ts';
+import type { Lexicon } from './lexicon.ts';
+import { sourcePhrase } from './phrase.ts';
+import { reportingClause } from './reporting.ts';
+
+/** How a sentence names its source (figures.md, section 2, Attribution). */
+export type AttributionForm = 'phrase' | 'clause' | 'forecast' | 'document';
+
+/** Who says so. Offsets are UTF-16 offsets in the passage's text. */
+export interface Attribution extends Span {
+  readonly form: AttributionForm;
+  /** The words that name the source; null where a pronoun inside the verb does (“explique-t-il”). */
+  readonly source: Span | null;
+  /** The reporting verb; null for a source phrase. */
+  readonly verb: Span | null;
+}
+
+/** What one sentence says of its sources. */
+export interface SentenceReading {
+  readonly units: readonly Unit[];
+  readonly attribution: Attribution | null;
+  /** Its reporting clause, which a source phrase may stand before; only a clause sources a quotation. */
+  readonly clause: Attribution | null;
+  /** A report is negated, refused or nobody's: “n'a pas souhaité commenter”, “declined to say”. */
+  readonly refused: boolean;
+}
+
+/** Reads the sentence that the tokens from index `first` to `last` (exclusive) make up. */
+export function readSentence(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  text: string,
+  lexicon: Lexicon,
+): SentenceReading {
+  const units = unitsOf(tokens, first, last, text, lexicon);
+  const spanOf = ({ start, end }: { start: number; end: number }): Span => ({
+    start: units[start]!.start,
+    end: units[end - 1]!.end,
+  });
+  const phrase = sourcePhrase(units, lexicon);
+  const { match, refused } = reportingClause(units, lexicon);
+  const clause: Attribution | null = match && {
+    ...spanOf(match),
+    form:
+      match.sense.use === 'forecast' || match.sense.use === 'revise'
+        ? 'forecast'
+        : match.sense.use === 'show'
+          ? 'document'
+          : 'clause',
+    source: match.source && spanOf(match.source),
+    verb: spanOf({ start: match.verb, end: match.verb + 1 }),
+  };
+  const named: Attribution | null = phrase && {
+    ...spanOf(phrase),
+    form: 'phrase',
+    source: phrase.source && spanOf(phrase.source),
+    verb: null,
+  };
+  return { units, attribution: named ?? clause, clause, refused };
+}

@@ -1,0 +1,127 @@
+import type { Span } from '../../parse/types.ts';
+import type { Token } from '../tokens.ts';
+import { Class, type Lexicon } from './lexicon.ts';
+
+/** A token, or several that are written together as one word: `porte-parole`, `9to5Mac`, `S-1`. Offsets are in the passage's text. */
+export interface Unit extends Span {
+  /** `quote`: a quotation mark; `stop`: a mark that parts clauses. */
+  readonly kind: 'word' | 'number' | 'comma' | 'stop' | 'quote' | 'bracket' | 'mark' | 'object';
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly spaced: boolean;
+  /** Bits of `Class`. */
+  readonly classes: number;
+  /** A capital that no sentence start, day or month explains. */
+  readonly name: boolean;
+}
+
+const QUOTE = /[“”«»"]/;
+
+/**
+ * The units of one sentence: the tokens from index `first` up to `last` (exclusive) of its passage. A capital at the start, or after
+ * an opening quotation mark, makes a name only of a word that the lexicon does not know.
+ */
+export function unitsOf(tokens: readonly Token[], first: number, last: number, text: string, lexicon: Lexicon): Unit[] {
+  const units: Unit[] = [];
+  let opens = true;
+  for (let index = first; index < last; ) {
+    const end = endOfCompound(tokens, index, last, lexicon);
+    const head = tokens[index]!;
+    const single = end === index + 1;
+    const lower = single
+      ? head.lower
+      : text
+          .slice(head.start, tokens[end - 1]!.end)
+          .toLowerCase()
+          .replaceAll('’', "'");
+    const word = head.kind === 'word' || !single;
+    let classes = word ? classOf(lower, lexicon) : (lexicon.classes.get(lower) ?? 0);
+    const capital = tokens.slice(index, end).some((token) => token.capital);
+    const name = word && capital && isName(lower, classes, opens, lexicon);
+    if (name && capital && !opens) classes &= ~(Class.preposition | Class.determiner | Class.varies);
+    const kind = word ? 'word' : kindOf(head, tokens[index + 1]);
+    units.push({
+      start: head.start,
+      end: tokens[end - 1]!.end,
+      kind,
+      lower,
+      capital,
+      spaced: head.spaced,
+      classes,
+      name,
+    });
+    opens = kind === 'quote' || (kind === 'stop' && lower !== ';') || (opens && kind === 'mark');
+    index = end;
+  }
+  return units;
+}
+
+/** The bits of a word: its own, those of its last part where it is a compound, or those that its ending tells. */
+export function classOf(lower: string, lexicon: Lexicon): number {
+  const own = lexicon.classes.get(lower);
+  if (own !== undefined) return own;
+  const { grammar, peopleEndings } = lexicon.words;
+  if (lower.length > 5 && grammar.adverbEndings.some((ending) => lower.endsWith(ending))) return Class.adverb;
+  if (lower.length > 5 && peopleEndings.some((ending) => lower.endsWith(ending))) return Class.people;
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen < 0) return 0;
+  const part = lexicon.language === 'fr' ? lower.slice(0, lower.indexOf('-')) : lower.slice(hyphen + 1);
+  return (lexicon.classes.get(part) ?? 0) & (Class.people | Class.document);
+}
+
+function isName(lower: string, classes: number, opens: boolean, lexicon: Lexicon): boolean {
+  if (classes & (Class.notName | Class.subjectPronoun)) return false;
+  return !opens || (classes === 0 && !lexicon.functionWords.has(lower) && !lexicon.senses.has(lower));
+}
+
+/** The index after the tokens that are written with the one at `index` as one word. Inverted pronouns stay apart. */
+function endOfCompound(tokens: readonly Token[], index: number, last: number, lexicon: Lexicon): number {
+  let end = index + 1;
+  const head = tokens[index]!;
+  if (head.kind !== 'word' && head.kind !== 'digits') return end;
+  if (head.lower.endsWith("'")) return end;
+  while (end < last) {
+    const token = tokens[end]!;
+    if (token.spaced) break;
+    if (token.kind === 'word' && tokens[end - 1]!.kind === 'digits' && head.kind === 'word') end++;
+    else if (token.kind === 'digits' && tokens[end - 1]!.kind === 'word') end++;
+    else if (
+      token.kind === 'word' &&
+      head.kind === 'digits' &&
+      token.lower !== 'x' &&
+      end + 1 < last &&
+      gluedDigits(tokens, end)
+    )
+      end++;
+    else if (token.lower === '-' && joins(tokens[end + 1], end + 1 < last, lexicon)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** `9to5Mac`: letters between digits. */
+function gluedDigits(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]!;
+  return !next.spaced && next.kind === 'digits';
+}
+
+function joins(token: Token | undefined, inside: boolean, lexicon: Lexicon): boolean {
+  if (!token || !inside || token.spaced || (token.kind !== 'word' && token.kind !== 'digits')) return false;
+  if (lexicon.language !== 'fr') return true;
+  return (
+    token.lower !== 't' && token.lower !== 'on' && !((lexicon.classes.get(token.lower) ?? 0) & Class.invertedPronoun)
+  );
+}
+
+/** Inside a sentence a full stop only abbreviates, and a comma before a digit is a decimal or grouping mark. */
+function kindOf(token: Token, next: Token | undefined): Unit['kind'] {
+  if (token.kind === 'digits') return 'number';
+  if (token.kind === 'object') return 'object';
+  const mark = token.lower;
+  if (mark === ',') return next?.kind === 'digits' && !next.spaced && !token.spaced ? 'mark' : 'comma';
+  if (QUOTE.test(mark)) return 'quote';
+  if (mark === '(' || mark === ')' || mark === '[' || mark === ']') return 'bracket';
+  if (mark === ';' || mark === ':' || mark === '!' || mark === '?') return 'stop';
+  if (mark === '–' || mark === '—') return 'stop';
+  return 'mark';
+}

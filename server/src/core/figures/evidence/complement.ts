@@ -1,0 +1,126 @@
+import type { Unit } from './clause.ts';
+import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
+import type { Subject, SubjectKind } from './subject.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Whether what goes with a verb is what its use asks for. `incise`: the clause stands between marks, beside what it reports. */
+export function complementFits(
+  units: readonly Unit[],
+  group: VerbGroup,
+  sense: VerbSense,
+  subject: SubjectKind,
+  incise: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const after = units[group.end];
+  if (lexicon.language === 'en' && after?.lower === 'to' && NEVER_TO.has(units[group.verb]!.lower)) return false;
+  switch (sense.use) {
+    case 'report':
+      return true;
+    case 'forecast':
+      return !isOwnInfinitive(units, group.end, lexicon) && (incise || after !== undefined);
+    case 'clause':
+      return incise || hasClause(units, group, lexicon);
+    case 'incise':
+      return incise;
+    case 'show':
+      return subject === 'document' || hasClause(units, group, lexicon);
+    case 'revise':
+      return hasForecast(units, group.end);
+    case 'agent':
+      return false;
+  }
+}
+
+/** “reports to him”, “said to be”. */
+const NEVER_TO: ReadonlySet<string> = new Set([
+  'reports',
+  'report',
+  'reported',
+  'said',
+  'claims-to',
+  'estimated',
+  'declared',
+]);
+
+/** True where the next words are an infinitive: the verb's own subject intends to act. */
+function isOwnInfinitive(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  const { infinitiveEndings } = lexicon.words.grammar;
+  let at = from;
+  while (units[at] && units[at]!.classes & Class.adverb) at++;
+  if (!units[at] || !(units[at]!.classes & Class.infinitiveMarker)) return false;
+  if (infinitiveEndings.length === 0) return true;
+  at++;
+  while (
+    units[at] &&
+    (units[at]!.classes & (Class.clitic | Class.negator) || units[at]!.lower === 'ne' || units[at]!.lower === "n'")
+  )
+    at++;
+  const word = units[at];
+  return (
+    word !== undefined &&
+    word.kind === 'word' &&
+    !word.name &&
+    infinitiveEndings.some((ending) => word.lower.endsWith(ending))
+  );
+}
+
+const NEAR = 7;
+
+/** A reported clause, a quotation or a colon follows. */
+function hasClause(units: readonly Unit[], group: VerbGroup, lexicon: Lexicon): boolean {
+  for (let at = group.end; at < units.length && at < group.end + NEAR; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'quote' || unit.lower === ':') return true;
+    if (unit.classes & Class.clauseOpener && !(unit.classes & Class.determiner && at > group.end)) return true;
+    if (at === group.end && unit.classes & Class.clauseSubject) return true;
+    if (unit.kind === 'number' || unit.kind === 'stop') return false;
+    if (at === group.end && lexicon.language === 'fr' && isInfinitive(unit, lexicon)) return true;
+  }
+  return false;
+}
+
+function isInfinitive(unit: Unit, lexicon: Lexicon): boolean {
+  return (
+    unit.kind === 'word' &&
+    unit.lower.length > 3 &&
+    lexicon.words.grammar.infinitiveEndings.some((ending) => unit.lower.endsWith(ending))
+  );
+}
+
+function hasForecast(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < units.length && at < from + NEAR; at++) {
+    const unit = units[at]!;
+    if (unit.classes & Class.forecast) return true;
+    if (unit.kind === 'comma' || unit.kind === 'stop' || unit.kind === 'number') return false;
+  }
+  return false;
+}
+
+/**
+ * True for “…, she added.”, “…, a minister wrote in El Diario”: the clause starts after a comma or a quotation and ends at a mark, the
+ * end of the sentence or an adverbial.
+ */
+export function isIncise(units: readonly Unit[], group: VerbGroup, subject: Subject, lexicon: Lexicon): boolean {
+  const before = units[subject.start - 1];
+  if (
+    !before ||
+    (before.kind !== 'comma' && before.kind !== 'quote' && before.kind !== 'stop' && before.kind !== 'object')
+  )
+    return false;
+  const after = units[group.end];
+  if (
+    !after ||
+    after.kind === 'comma' ||
+    after.kind === 'stop' ||
+    after.kind === 'quote' ||
+    after.lower === '.' ||
+    after.lower === '…'
+  )
+    return true;
+  return (
+    before.kind === 'quote' ||
+    units[subject.start - 2]?.kind === 'quote' ||
+    (lexicon.language === 'en' && (after.classes & (Class.preposition | Class.adverb)) !== 0)
+  );
+}

@@ -1,0 +1,199 @@
+import type { Vocabulary } from '../../config/types.ts';
+import type { EvidenceWords, VerbUse, Words } from '../../language/evidence-words.ts';
+import type { Language, LanguagePack } from '../../language/types.ts';
+import { conjugate, type Form } from './conjugate.ts';
+
+/** What a word is for the grammar; a word may be several things. */
+export const Class = {
+  determiner: 1 << 0,
+  preposition: 1 << 1,
+  conjunction: 1 << 2,
+  subjectPronoun: 1 << 3,
+  objectPronoun: 1 << 4,
+  voidSubject: 1 << 5,
+  relative: 1 << 6,
+  adverb: 1 << 7,
+  clitic: 1 << 8,
+  negator: 1 << 9,
+  refusal: 1 << 10,
+  perfect: 1 << 11,
+  passive: 1 << 12,
+  modal: 1 << 13,
+  agent: 1 << 14,
+  clauseOpener: 1 << 15,
+  clauseSubject: 1 << 16,
+  infinitiveMarker: 1 << 17,
+  invertedPronoun: 1 << 18,
+  nounLink: 1 << 19,
+  possessive: 1 << 20,
+  people: 1 << 21,
+  document: 1 << 22,
+  varies: 1 << 23,
+  forecast: 1 << 24,
+  survey: 1 << 25,
+  sample: 1 << 26,
+  vague: 1 << 27,
+  report: 1 << 29,
+  notName: 1 << 28,
+} as const;
+
+/** One way in which a form of a verb reports. */
+export interface VerbSense {
+  readonly use: VerbUse;
+  readonly form: Form;
+  /** Words that must follow the verb; empty for most. */
+  readonly then: Words;
+  /** The words may stand anywhere after it in its clause. */
+  readonly apart: boolean;
+  readonly reflexive: boolean;
+}
+
+/** A phrase that introduces a source, as its words. */
+export interface SourcePhrase {
+  readonly words: Words;
+  readonly kind: 'open' | 'strict' | 'complete' | 'document';
+}
+
+/** A language's evidence words made ready for look-ups. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly words: EvidenceWords;
+  /** Bits of `Class` by word; 0 is never stored. */
+  readonly classes: ReadonlyMap<string, number>;
+  readonly senses: ReadonlyMap<string, readonly VerbSense[]>;
+  readonly nounForms: ReadonlySet<string>;
+  /** By first word, longest phrase first. */
+  readonly phrases: ReadonlyMap<string, readonly SourcePhrase[]>;
+  readonly takenUp: ReadonlyMap<string, readonly Words[]>;
+  readonly carriers: ReadonlySet<string>;
+  readonly alsoWords: ReadonlySet<string>;
+  readonly notConditional: ReadonlySet<string>;
+  /** True for words that a name never is, though a sentence starts with them. */
+  readonly functionWords: ReadonlySet<string>;
+}
+
+/** A newsroom's own sources and reporting verbs. */
+export type OwnWords = Pick<Vocabulary, 'sources' | 'reportingVerbs'>;
+
+const compiled = new WeakMap<LanguagePack, WeakMap<OwnWords, Lexicon>>();
+
+/** The lexicon of a pack with a newsroom's own words. Compiled once for each pair, and forgotten with it. */
+export function lexiconOf(pack: LanguagePack, own: OwnWords): Lexicon {
+  let lexicons = compiled.get(pack);
+  if (!lexicons) {
+    lexicons = new WeakMap();
+    compiled.set(pack, lexicons);
+  }
+  let lexicon = lexicons.get(own);
+  if (!lexicon) {
+    lexicon = compileLexicon(pack, own);
+    lexicons.set(own, lexicon);
+  }
+  return lexicon;
+}
+
+function compileLexicon(pack: LanguagePack, own: OwnWords): Lexicon {
+  const words = pack.evidence;
+  const sources = own.sources.map(lastWord);
+  return {
+    language: pack.language,
+    words,
+    classes: classesOf(words, sources),
+    senses: sensesOf(words, own.reportingVerbs),
+    nounForms: new Set(words.nounForms),
+    phrases: phrasesOf(words),
+    takenUp: byFirst(words.takenUp.map((phrase) => phrase.split(' '))),
+    carriers: new Set(words.carriers),
+    alsoWords: new Set(words.alsoWords),
+    notConditional: new Set(words.notConditional),
+    functionWords: pack.functionWords,
+  };
+}
+
+/** A source's name is known by its last word: “notre baromètre”. */
+const lastWord = (source: string) => source.toLowerCase().replaceAll('’', "'").trim().split(/[\s']/).at(-1) ?? '';
+
+function classesOf(words: EvidenceWords, sources: Words): Map<string, number> {
+  const { grammar } = words;
+  const classes = new Map<string, number>();
+  const add = (list: Words, bit: number) => {
+    for (const word of list) classes.set(word, (classes.get(word) ?? 0) | bit);
+  };
+  add(grammar.determiners, Class.determiner);
+  add(grammar.prepositions, Class.preposition);
+  add(grammar.conjunctions, Class.conjunction);
+  add(grammar.subjectPronouns, Class.subjectPronoun);
+  add(grammar.objectPronouns, Class.objectPronoun);
+  add(grammar.voidSubjects, Class.voidSubject);
+  add(grammar.relatives, Class.relative);
+  add(grammar.adverbs, Class.adverb);
+  add(grammar.clitics, Class.clitic);
+  add(grammar.negators, Class.negator);
+  add(grammar.refusals, Class.refusal);
+  add(grammar.perfect, Class.perfect);
+  add(grammar.passive, Class.passive);
+  add(grammar.modals, Class.modal);
+  add(grammar.agents, Class.agent);
+  add(grammar.clauseOpeners, Class.clauseOpener);
+  add(grammar.clauseSubjects, Class.clauseSubject);
+  add(grammar.infinitiveMarkers, Class.infinitiveMarker);
+  add(grammar.invertedPronouns, Class.invertedPronoun);
+  add(grammar.nounLinks, Class.nounLink);
+  add(grammar.possessives, Class.possessive);
+  add(words.people, Class.people);
+  add(sources, Class.people);
+  add(words.documents, Class.document);
+  add(words.reports, Class.report);
+  add(words.varies, Class.varies);
+  add(words.forecasts, Class.forecast);
+  add(words.surveys, Class.survey);
+  add(words.samples, Class.sample);
+  add(words.vague, Class.vague);
+  add(words.notNames, Class.notName);
+  return classes;
+}
+
+function sensesOf(words: EvidenceWords, ownVerbs: Words): Map<string, VerbSense[]> {
+  const senses = new Map<string, VerbSense[]>();
+  const add = (entry: string, use: VerbUse) => {
+    const reflexive = /^(?:se |s')/.test(entry);
+    const [lemma = '', ...rest] = (reflexive ? entry.replace(/^(?:se |s')/, '') : entry).split(' ');
+    const apart = rest[0] === '~';
+    const then = apart ? rest.slice(1) : rest;
+    for (const { text, form } of conjugate(lemma, words.paradigms)) {
+      const list = senses.get(text);
+      const sense: VerbSense = { use, form, then, apart, reflexive };
+      if (list) list.push(sense);
+      else senses.set(text, [sense]);
+    }
+  };
+  for (const [use, verbs] of Object.entries(words.verbs)) for (const verb of verbs) add(verb, use as VerbUse);
+  for (const verb of ownVerbs) add(verb.toLowerCase(), 'report');
+  return senses;
+}
+
+function phrasesOf(words: EvidenceWords): Map<string, SourcePhrase[]> {
+  const { open, strict, complete, inDocument } = words.phrases;
+  const all: SourcePhrase[] = [];
+  const add = (list: Words, kind: SourcePhrase['kind']) => {
+    for (const phrase of list) all.push({ words: phrase.split(' '), kind });
+  };
+  add(open, 'open');
+  add(strict, 'strict');
+  add(complete, 'complete');
+  add(inDocument, 'document');
+  all.sort((a, b) => b.words.length - a.words.length);
+  const map = new Map<string, SourcePhrase[]>();
+  for (const phrase of all) {
+    const list = map.get(phrase.words[0]!);
+    if (list) list.push(phrase);
+    else map.set(phrase.words[0]!, [phrase]);
+  }
+  return map;
+}
+
+function byFirst(phrases: readonly Words[]): Map<string, Words[]> {
+  const map = new Map<string, Words[]>();
+  for (const phrase of phrases) map.set(phrase[0]!, [...(map.get(phrase[0]!) ?? []), phrase]);
+  return map;
+}

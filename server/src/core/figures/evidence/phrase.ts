@@ -1,0 +1,139 @@
+import type { Unit } from './clause.ts';
+import { Class, type Lexicon, type SourcePhrase } from './lexicon.ts';
+import { type Source, sourceAfter } from './source.ts';
+
+/** A source named without a verb: unit indexes, `end` exclusive. */
+export interface PhraseMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly source: Source | null;
+}
+
+/** The first source phrase of a sentence (selon X, according to X, in a filing, “(Reuters)”), or null. */
+export function sourcePhrase(units: readonly Unit[], lexicon: Lexicon): PhraseMatch | null {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'word') {
+      for (const phrase of lexicon.phrases.get(unit.lower) ?? []) {
+        const match = matchPhrase(units, at, phrase, lexicon);
+        if (match) return match;
+      }
+      const account = byTheirAccount(units, at, lexicon) ?? sample(units, at, lexicon) ?? label(units, at, lexicon);
+      if (account) return account;
+    } else if (unit.lower === '(') {
+      const credit = creditInParentheses(units, at);
+      if (credit) return credit;
+    }
+  }
+  return null;
+}
+
+function matchPhrase(
+  units: readonly Unit[],
+  at: number,
+  { words, kind }: SourcePhrase,
+  lexicon: Lexicon,
+): PhraseMatch | null {
+  for (let index = 1; index < words.length; index++) if (units[at + index]?.lower !== words[index]) return null;
+  const after = at + words.length;
+  if (kind === 'complete') return { start: at, end: sourceAfter(units, after, lexicon)?.end ?? after, source: null };
+  const source = sourceAfter(units, after, lexicon);
+  if (!source) return null;
+  const match = { start: at, end: source.end, source };
+  if (kind === 'document') return isInDocument(units, after, lexicon) ? match : null;
+  if (kind === 'strict') return isNamed(source) && !isRate(units, at) ? match : null;
+  return opens(units, after, source, lexicon) ? match : null;
+}
+
+const isNamed = ({ kind }: Source) => kind === 'name' || kind === 'people' || kind === 'document' || kind === 'pronoun';
+
+/** Whether an open phrase has a source: an unknown noun only with an indefinite article, since cases are told by definite ones. */
+function opens(units: readonly Unit[], after: number, source: Source, lexicon: Lexicon): boolean {
+  if (source.kind === 'varies') return false;
+  if (source.kind !== 'unknown') return true;
+  if (lexicon.language === 'en') return units[after]!.lower !== 'plan';
+  return units[after]!.lower === 'un' || units[after]!.lower === 'une';
+}
+
+/** “$99 per Mac”: after money or a count, per and its like give a rate. */
+function isRate(units: readonly Unit[], at: number): boolean {
+  if (units[at]!.lower !== 'per') return false;
+  const before = units[at - 1];
+  const after = units[at + 1];
+  if (!before || before.kind === 'comma' || before.kind === 'bracket' || before.kind === 'stop') return false;
+  if (before.lower === '%' || before.lower === 'percent') return false;
+  return !after || !(after.classes & Class.determiner);
+}
+
+/** in/dans + determiner + … + document. */
+function isInDocument(units: readonly Unit[], after: number, lexicon: Lexicon): boolean {
+  const article = units[after]!;
+  const bare = lexicon.language === 'en' && article.kind === 'word' && !(article.classes & Class.determiner);
+  if (!bare && !(article.classes & Class.determiner)) return false;
+  const limit = after + 5;
+  for (let at = bare ? after : after + 1; at < units.length && at < limit; at++) {
+    const unit = units[at]!;
+    if (unit.kind !== 'word' && unit.kind !== 'number') return false;
+    if (ANNOUNCING.has(unit.lower)) return true;
+    if (unit.classes & (Class.preposition | Class.conjunction | Class.relative)) return false;
+  }
+  return false;
+}
+
+/** Documents in which one only says something; a study or a contract may also be what the money went to. */
+const ANNOUNCING: ReadonlySet<string> = new Set(
+  `communiqué communiqués courriel prospectus billet mémo tribune tweet filing filings statement prospectus 10-k 10-q 8-k s-1 20-f memo
+  press-release disclosure disclosures tweet op-ed affidavit blog-post testimony post letter note interview entretien podcast newsletter
+  papers records documents report`.split(/\s+/),
+);
+
+/** by Gartner's (own) estimate. */
+function byTheirAccount(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  if (!(units[at]!.classes & Class.agent) || lexicon.words.grammar.possessives.length === 0) return null;
+  for (let index = at + 1; index < at + 8 && index < units.length; index++) {
+    const unit = units[index]!;
+    if (unit.kind !== 'word' && unit.lower !== "'" && unit.lower !== '&') return null;
+    if (unit.classes & Class.preposition) return null;
+    if (ACCOUNTS.has(unit.lower)) return index > at + 1 ? { start: at, end: index + 1, source: null } : null;
+  }
+  return null;
+}
+
+const ACCOUNTS: ReadonlySet<string> = new Set(
+  'account estimate estimates count tally reckoning calculation calculations admission'.split(' '),
+);
+
+/** A survey named with its sample: “a survey of 1,200 managers”, “un sondage auprès de 1 000 salariés”. */
+function sample(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  if (!(units[at]!.classes & Class.survey) || at === 0) return null;
+  for (let index = at + 1; index < at + 4 && index < units.length; index++) {
+    if (!(units[index]!.classes & Class.sample)) continue;
+    for (let number = index + 1; number < index + 7 && number < units.length; number++) {
+      const unit = units[number]!;
+      if (unit.kind === 'number') return { start: at, end: number + 1, source: null };
+      if (unit.kind !== 'word') break;
+    }
+    if (lexicon.language === 'fr') return { start: at, end: index + 1, source: null };
+  }
+  return null;
+}
+
+/** “(source : EY)”, “Source: EY”. */
+function label(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  if (!lexicon.words.phrases.labels.includes(units[at]!.lower) || units[at + 1]?.lower !== ':') return null;
+  const source = sourceAfter(units, at + 2, lexicon);
+  return source ? { start: at, end: source.end, source } : null;
+}
+
+/** “(Bloomberg)”, a dateline “(Reuters) –”: a name alone in parentheses that is no abbreviation of what stands before. */
+function creditInParentheses(units: readonly Unit[], at: number): PhraseMatch | null {
+  let end = at + 1;
+  while (end < units.length && end < at + 6 && (units[end]!.name || units[end]!.lower === '&')) end++;
+  if (end === at + 1 || units[end]?.lower !== ')') return null;
+  const next = units[end + 1];
+  const dateline = next?.lower === '–' || next?.lower === '—' || next?.lower === '-';
+  const final = next === undefined || next.lower === '.' || next.lower === '!' || next.kind === 'quote';
+  const names = units.slice(at + 1, end);
+  if (!dateline && (!final || names.length > 4)) return null;
+  return { start: at, end: end + 1, source: { start: at + 1, end, kind: 'name' } };
+}

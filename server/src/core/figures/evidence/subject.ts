@@ -1,0 +1,114 @@
+import type { Unit } from './clause.ts';
+import { Class, type Lexicon } from './lexicon.ts';
+import { isFiniteVerb } from './source.ts';
+
+/**
+ * What stands left of a verb group.
+ * - `name`, `pronoun`, `people`, `document`: a plausible source; `unknown`: another noun
+ * - `relative`: qui, which; `conjunction`: the subject is further left
+ * - `mark`: a comma, a dash, a closing quotation mark; `start`: nothing
+ * - `void`: nobody; `blocked`: a determiner, a preposition: what follows is no verb
+ */
+export type SubjectKind =
+  | 'name'
+  | 'pronoun'
+  | 'people'
+  | 'document'
+  | 'unknown'
+  | 'relative'
+  | 'conjunction'
+  | 'mark'
+  | 'start'
+  | 'void'
+  | 'blocked';
+
+export interface Subject {
+  readonly kind: SubjectKind;
+  /** Unit indexes of its noun phrase, `end` exclusive; empty where there is none. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const FARTHEST = 12;
+
+/** The subject of the verb group that starts at unit `group`, as far as the words to its left tell. */
+export function subjectBefore(units: readonly Unit[], group: number, lexicon: Lexicon): Subject {
+  const nearest = skipBack(units, group - 1);
+  const unit = units[nearest];
+  const none = (kind: SubjectKind): Subject => ({ kind, start: group, end: group });
+  if (!unit) return none('start');
+  if (unit.kind === 'comma' || unit.kind === 'stop' || unit.kind === 'quote' || unit.kind === 'object')
+    return none('mark');
+  if (unit.kind === 'bracket') return none(unit.lower === ')' || unit.lower === ']' ? 'mark' : 'start');
+  if (unit.kind !== 'word' && unit.kind !== 'number')
+    return unit.lower === '.' ? nounPhrase(units, nearest, lexicon) : none('blocked');
+  if (unit.name) return nounPhrase(units, nearest, lexicon);
+  if (unit.classes & Class.voidSubject) return none('void');
+  if (unit.classes & Class.subjectPronoun) return { kind: 'pronoun', start: nearest, end: nearest + 1 };
+  if (unit.classes & Class.relative) return { kind: 'relative', start: nearest, end: nearest + 1 };
+  if (unit.classes & (Class.people | Class.document)) return nounPhrase(units, nearest, lexicon);
+  if (unit.classes & Class.conjunction) return none('conjunction');
+  if (unit.classes & (Class.determiner | Class.preposition | Class.possessive | Class.infinitiveMarker))
+    return none('blocked');
+  return nounPhrase(units, nearest, lexicon);
+}
+
+/** Goes left over adverbs and parentheses. */
+function skipBack(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at >= 0) {
+    const unit = units[at]!;
+    if (
+      unit.kind === 'word' &&
+      !unit.name &&
+      unit.classes & Class.adverb &&
+      !(unit.classes & (Class.people | Class.document))
+    )
+      at--;
+    else if (unit.lower === ')') {
+      let open = at - 1;
+      while (open >= 0 && at - open < FARTHEST && units[open]!.lower !== '(') open--;
+      if (units[open]?.lower !== '(') return at;
+      at = open - 1;
+    } else return at;
+  }
+  return at;
+}
+
+function nounPhrase(units: readonly Unit[], last: number, lexicon: Lexicon): Subject {
+  let kind: SubjectKind = 'unknown';
+  let start = last;
+  for (let at = last; at >= 0 && at > last - FARTHEST; at--) {
+    const unit = units[at]!;
+    if (unit.kind === 'comma' || unit.kind === 'stop' || unit.kind === 'quote' || unit.kind === 'bracket') break;
+    if (unit.kind === 'word' && !unit.name) {
+      if (unit.classes & (Class.relative | Class.voidSubject) || (at < last && unit.classes & Class.subjectPronoun))
+        break;
+      if (
+        at < last &&
+        (isFiniteVerb(unit, lexicon) || unit.classes & (Class.perfect | Class.passive | Class.modal)) &&
+        !(unit.classes & Class.determiner)
+      )
+        break;
+      if (unit.classes & Class.clauseOpener && !(unit.classes & Class.determiner)) break;
+    }
+    start = at;
+    const found = kindOf(unit);
+    if (found && (kind === 'unknown' || (found === 'people' && at > last - 4))) kind = found;
+  }
+  while (
+    start < last &&
+    units[start]!.kind === 'word' &&
+    !units[start]!.name &&
+    units[start]!.classes & (Class.conjunction | Class.preposition)
+  )
+    start++;
+  return { kind, start, end: last + 1 };
+}
+
+function kindOf(unit: Unit): SubjectKind | null {
+  if (unit.name) return 'name';
+  if (unit.classes & Class.document) return 'document';
+  if (unit.classes & Class.people) return 'people';
+  return null;
+}

@@ -1,0 +1,160 @@
+import type { Unit } from './clause.ts';
+import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
+
+/** A verb with its auxiliaries, negation and pronouns: unit indexes. */
+export interface VerbGroup {
+  /** The first unit of the group: where its subject ends. */
+  readonly start: number;
+  /** After the verb and the words that belong to it (faire savoir, point out). */
+  readonly end: number;
+  readonly verb: number;
+  readonly negated: boolean;
+  /** A refusal, a modal or an infinitive marker stands before it: nothing is reported. */
+  readonly unreal: boolean;
+  readonly refused: boolean;
+  readonly perfect: boolean;
+  readonly passive: boolean;
+  readonly reflexive: boolean;
+  /** A pronoun stands after its auxiliary or after itself: “a-t-il précisé”, “explique-t-elle”. */
+  readonly invertedPronoun: boolean;
+  /** “dit-on”: inverted with nobody. */
+  readonly invertedVoid: boolean;
+}
+
+const LONGEST_GROUP = 9;
+
+/** Reads the group of the verb at unit `verb` in one of its senses; null where the words that must follow it do not. */
+export function verbGroup(units: readonly Unit[], verb: number, sense: VerbSense, lexicon: Lexicon): VerbGroup | null {
+  const end = endOfVerb(units, verb, sense);
+  if (end < 0) return null;
+  const group = {
+    start: verb,
+    negator: false,
+    ne: false,
+    refused: false,
+    modal: false,
+    perfect: false,
+    passive: false,
+    reflexive: false,
+    inverted: false,
+  };
+  for (let at = verb - 1; at >= 0 && at > verb - LONGEST_GROUP; at--) {
+    const unit = units[at]!;
+    const { lower, classes } = unit;
+    if (unit.kind !== 'word' || unit.name) break;
+    const auxiliary = group.perfect || group.passive;
+    if (classes & Class.invertedPronoun && units[at - 1]?.lower === '-') {
+      const hyphen = units[at - 2]?.lower === 't' && units[at - 3]?.lower === '-' ? at - 3 : at - 1;
+      if (!((units[hyphen - 1]?.classes ?? 0) & (Class.perfect | Class.passive))) break;
+      group.inverted = true;
+      at = hyphen;
+      continue;
+    }
+    if (classes & Class.refusal) {
+      group.refused = true;
+      break;
+    }
+    if (classes & Class.negator && lower !== 'no') group.negator = true;
+    else if (lower === 'ne' || lower === "n'") group.ne = true;
+    else if (classes & Class.modal && !(classes & Class.perfect)) group.modal = true;
+    else if (classes & Class.passive && !(group.perfect && !group.passive)) group.passive ||= !auxiliary;
+    else if (classes & Class.perfect && !(classes & Class.determiner)) group.perfect = true;
+    else if (lower === 'se' || lower === "s'") group.reflexive = true;
+    else if (classes & Class.adverb) {
+      // An adverb is inside the group only where an auxiliary, or the verb, goes on to its left
+    } else if (!(classes & Class.clitic) || !isClitic(units, at)) break;
+    group.start = at;
+  }
+  const after = invertedAfter(units, verb, lexicon);
+  const negated = lexicon.language === 'fr' ? isNegatedInFrench(units, verb, group) : group.negator;
+  return {
+    start: group.start,
+    end: after > 0 ? after : end,
+    verb,
+    negated,
+    unreal: group.modal,
+    refused: group.refused,
+    perfect: group.perfect,
+    passive: group.passive,
+    reflexive: group.reflexive,
+    invertedPronoun: group.inverted || after > 0,
+    invertedVoid: units[verb + 1]?.lower === '-' && isVoidInversion(units, verb, lexicon),
+  };
+}
+
+/** The unit after the verb and the words that must follow it, or -1. */
+function endOfVerb(units: readonly Unit[], verb: number, { then, apart }: VerbSense): number {
+  if (then.length === 0) return verb + 1;
+  const limit = apart ? verb + 16 : verb + 10;
+  for (let at = verb + 1; at < units.length && at < limit; at++) {
+    const unit = units[at]!;
+    if (apart && unit.kind === 'stop') return -1;
+    if (then.every((word, index) => matches(units[at + index]?.lower, word))) {
+      if (!apart) return at + then.length;
+      if (startsAmount(units, at + then.length)) return verb + 1;
+    }
+    if (apart) continue;
+    if (unit.kind === 'comma') at = endOfAside(units, at);
+    else if (!(unit.classes & (Class.adverb | Class.negator))) return -1;
+  }
+  return -1;
+}
+
+const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
+  à: ['au', 'aux'],
+  de: ["d'", 'du', 'des', 'que', "qu'"],
+};
+
+/** A number, near enough: “at $5bn”, “à environ 3 %”; not a time of day. */
+function startsAmount(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < from + 3 && at < units.length; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'number') return units[at + 1]?.lower !== ':';
+    if (unit.kind === 'word' && !(unit.classes & (Class.adverb | Class.preposition)))
+      return (unit.classes & Class.determiner) !== 0;
+  }
+  return false;
+}
+
+/** “tablait, de son côté, sur”: the comma that closes what the one at `comma` opens, or `comma`. */
+function endOfAside(units: readonly Unit[], comma: number): number {
+  for (let at = comma + 1; at < units.length && at < comma + 7; at++) if (units[at]!.kind === 'comma') return at;
+  return comma;
+}
+
+const matches = (lower: string | undefined, word: string) =>
+  lower !== undefined && (lower === word || (CONTRACTIONS[word]?.includes(lower) ?? false));
+
+/** le, la, les, l' and leur are pronouns only after a subject or another pronoun, not at the head of a noun phrase. */
+function isClitic(units: readonly Unit[], at: number): boolean {
+  const { classes } = units[at]!;
+  if (!(classes & (Class.determiner | Class.preposition))) return true;
+  const before = units[at - 1];
+  if (before?.kind !== 'word') return false;
+  return (
+    before.name ||
+    (before.classes & (Class.subjectPronoun | Class.relative | Class.people | Class.document)) !== 0 ||
+    before.lower === 'ne'
+  );
+}
+
+/** After “-t-il”, “-elle” behind the verb: the unit that follows, or -1. */
+function invertedAfter(units: readonly Unit[], verb: number, lexicon: Lexicon): number {
+  if (lexicon.language !== 'fr' || units[verb + 1]?.lower !== '-' || units[verb + 1]!.spaced) return -1;
+  const at = units[verb + 2]?.lower === 't' && units[verb + 3]?.lower === '-' ? verb + 4 : verb + 2;
+  return (units[at]?.classes ?? 0) & Class.invertedPronoun ? at + 1 : -1;
+}
+
+function isVoidInversion(units: readonly Unit[], verb: number, lexicon: Lexicon): boolean {
+  if (lexicon.language !== 'fr') return false;
+  const at = units[verb + 2]?.lower === 't' ? verb + 4 : verb + 2;
+  return ((units[at]?.classes ?? 0) & Class.voidSubject) !== 0;
+}
+
+/** ne … pas around the verb or its auxiliary; “ne … que” restricts and does not negate. */
+function isNegatedInFrench(units: readonly Unit[], verb: number, group: { ne: boolean; negator: boolean }): boolean {
+  if (!group.ne) return false;
+  if (group.negator) return true;
+  const after = units[verb + 1];
+  return after !== undefined && (after.classes & Class.negator) !== 0;
+}

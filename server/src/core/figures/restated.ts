@@ -1,0 +1,26 @@
+import type { Amount, Figure } from './types.ts';
+
+/**
+ * The figures of one story, in order, with what is restated filled in: a figure without evidence whose value, in the same unit, is
+ * sourced elsewhere in the story, before or after. A count is the same only with the same head noun. Its evidence is that of the
+ * other, as `restated`. Linear; figures that change are new objects, the others are the same.
+ */
+export function restate(figures: readonly Figure[]): Figure[] {
+  const sourced = new Map<string, Figure>();
+  for (const figure of figures) {
+    const key = keyOf(figure.amount);
+    if (figure.evidence && figure.evidence.type !== 'restated' && !sourced.has(key)) sourced.set(key, figure);
+  }
+  if (sourced.size === 0) return [...figures];
+  return figures.map((figure) => {
+    if (figure.evidence) return figure;
+    const evidence = sourced.get(keyOf(figure.amount))?.evidence;
+    return evidence ? { ...figure, evidence: { ...evidence, type: 'restated' } } : figure;
+  });
+}
+
+/** Equal for two amounts that state the same, however they are written. */
+function keyOf({ kind, low, high, unit, noun }: Amount): string {
+  const counted = kind === 'quantity' && unit === null ? noun : null;
+  return JSON.stringify([kind, low.toPrecision(10), high.toPrecision(10), unit, counted]);
+}

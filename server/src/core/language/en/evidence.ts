@@ -1,0 +1,97 @@
+import type { EvidenceWords, Words } from '../evidence-words.ts';
+import { englishReportingVerbs } from './reporting-verbs.ts';
+import {
+  englishDocuments,
+  englishForecasts,
+  englishPeople,
+  englishReports,
+  englishSurveys,
+  englishVague,
+  englishVaries,
+} from './sources.ts';
+import { englishParadigms } from './verb-paradigms.ts';
+
+const split = (text: string): Words => text.trim().split(/\s+/);
+
+const phrases = (text: string): Words => text.trim().split(/\s*\|\s*/);
+
+export const englishEvidence: EvidenceWords = {
+  grammar: {
+    determiners:
+      split(`the a an this that these those its his her their our my your some any each every no another one two three four five six seven
+      eight nine ten several many most few both all other such own certain various multiple`),
+    prepositions:
+      split(`of to in on at by for from with without into onto over under about after before between through during against within than
+      near per via above below beyond despite since until toward towards across amid among around as like beside besides including
+      versus excluding`),
+    conjunctions: split('and or but nor yet while whereas because although though so if when that where'),
+    subjectPronouns: split('it he she they i we who'),
+    objectPronouns: split('him her it them us'),
+    voidSubjects: split('nobody nothing none there'),
+    relatives: split('which who that'),
+    adverbs:
+      split(`also now already still never ever always just even first later then ago once again soon often sometimes today yesterday tomorrow earlier
+      monday tuesday wednesday thursday friday saturday sunday here there not no longer more recently has far long instead since itself himself
+      herself themselves on average separately otherwise meanwhile`),
+    adverbEndings: ['ly'],
+    clitics: [],
+    negators: split("not 't never n't no nor"),
+    refusals: split(
+      'decline declines declined declining refuse refuses refused refusing fail fails failed without stopped avoid avoided avoiding rather',
+    ),
+    perfect: split("has have had having 've"),
+    passive: split("is are was were be been being am 're get gets got"),
+    modals: split(
+      "to will would could may might must shall should can 'll 'd let lets make makes did do does didn don doesn won wouldn couldn can cannot shouldn mightn help helped",
+    ),
+    agents: ['by'],
+    clauseOpeners: split('that whether how why : what if'),
+    clauseSubjects: split('it he she they there we i'),
+    infinitiveMarkers: ['to'],
+    infinitiveEndings: [],
+    invertedPronouns: [],
+    nounLinks: split('of at for from with in on to the & and a'),
+    possessives: ["'s"],
+  },
+  phrases: {
+    open: ['according to'],
+    strict:
+      phrases(`per | as per | citing | quoting | via | data from | figures from | numbers from | estimates from | estimates by | research from | analysis from
+      | research by | analysis by | data compiled by | an estimate from | an estimate by | a forecast by | a forecast from | a tally by | a count by | calculations by | in the words of | based on | attributed to | learned from
+      | a report by | a report from | a study by | a study from | a survey by | a survey from | a poll by | a poll from`),
+    complete:
+      phrases(`by its own account | by his own account | by her own account | by their own account | by our calculations | by our count | by our estimate
+      | by our reckoning | by some accounts | by some estimates | by one estimate | by most estimates | by one account | by its own count
+      | by its own reckoning | by its own estimate | by its own admission | by his own admission | by her own admission`),
+    inDocument: ['in', 'on'],
+    labels: ['source', 'sources'],
+  },
+  verbs: englishReportingVerbs,
+  paradigms: englishParadigms,
+  nounForms:
+    split(`report reports claim claims estimate estimates forecast forecasts note notes state states brief briefs project projects model models
+    value values figure figures comment comments signal signals show shows find finds document documents record records detail details
+    post posts share shares quote quotes answer answers hint hints promise promises pledge pledges boast boasts worry worries fear fears
+    guess guesses stress offer offers counter counters peg put puts bet bets sum laugh sigh shrug smile tease list lists set sets
+    reply advise look looks cut cuts raise raises lift lifts trim boost boosts warning finding findings reporting building stating posting sharing
+    recording hope hopes venture ventures volunteer volunteers cheer cheers view views review reviews place places place ask advice warns-of`),
+  people: englishPeople,
+  peopleEndings: split('maker makers ologist ologists'),
+  documents: englishDocuments,
+  reports: englishReports,
+  varies: englishVaries,
+  forecasts: englishForecasts,
+  surveys: englishSurveys,
+  samples: ['of', 'among', 'covering'],
+  vague: englishVague,
+  carriers: ['would', "'d", 'reportedly'],
+  takenUp:
+    phrases(`that figure | those figures | that sum | that amount | that total | this figure | this sum | this amount | this total | these figures
+    | that number | those numbers | this number | that estimate | that tally`),
+  alsoWords: ['also', 'added', 'adds'],
+  conditionalEndings: [],
+  notConditional: [],
+  notNames:
+    split(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    internet web i`),
+};

@@ -1,0 +1,52 @@
+import type { VerbUse, Words } from '../evidence-words.ts';
+
+const split = (text: string): Words => text.trim().split(/\s+/);
+
+/** English verbs by the way they report; see `EvidenceWords.verbs` for how an entry is written. */
+export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
+  report: [
+    ...split(`announce disclose confirm report say tell inform notify state declare testify attest claim allege assert contend argue
+      reveal unveil publish reiterate explain recount acknowledge admit concede deny brief warn caution reckon calculate estimate
+      relay describe detail specify stress recommend tweet`),
+    'point out',
+    'spell out',
+    'put ~ at',
+    'peg ~ at',
+    'place ~ at',
+    'guide to',
+    'guide for',
+    'let slip',
+  ],
+  clause: [
+    ...split(`add note observe remark comment mention quote respond reply recall insist suggest hint imply signal indicate outline
+      highlight determine find show demonstrate conclude establish believe think maintain promise pledge vow boast emphasize emphasise underline
+      complain joke quip write post share repeat answer figure agree concur suspect speculate guess clarify guarantee assure
+      convey assume gauge assess advise fear hope lament marvel record document prove worry know argue underscore record`),
+    'make clear',
+    'lay out',
+  ],
+  incise:
+    split(`continue laugh sigh shrug smile grin chuckle muse offer counter recall remember grumble mutter whisper shout sniff snap scoff
+    gush rave enthuse tease ask begin conclude confess confide explain declare exclaim interject retort sum summarise summarize venture volunteer wince
+    groan concede deadpan reflect cheer drawl fume`),
+  forecast: [
+    ...split('expect forecast predict project anticipate foresee'),
+    'look for',
+    'bet on',
+    'value ~ at',
+    'see ~ at',
+    'model',
+  ],
+  show: [
+    ...split(
+      'show reveal indicate suggest find list detail put value state record document confirm give describe say cite reflect set',
+    ),
+    'point to',
+  ],
+  revise: split(
+    'raise cut lift lower trim narrow maintain reaffirm reiterate hike boost slash revise up widen reduce upgrade downgrade confirm',
+  ),
+  agent: split(
+    'see view review obtain compile track tally gather collect cite quote analyse analyze examine commission poll survey read interview',
+  ),
+};

@@ -1,0 +1,54 @@
+import type { VerbParadigm } from '../evidence-words.ts';
+
+/** A verb by its present, past and participle, each with what stands in the ending's place. */
+function verb(
+  ending: string,
+  base: string,
+  present: string,
+  past: string,
+  participle: string,
+  gerund: string,
+): VerbParadigm {
+  const finite = [...present.split(' '), ...past.split(' ')];
+  return { ending, finite, base: [base], participle: participle.split(' '), gerund: [gerund] };
+}
+
+const same = (ending: string, past: string, gerund = `${ending}ing`, present = `${ending}s`) =>
+  verb(ending, ending, present, past, past, gerund);
+
+/** The inflections of the reporting verbs, third person; source: any English grammar. */
+export const englishParadigms: readonly VerbParadigm[] = [
+  same('say', 'said'),
+  same('lay', 'laid'),
+  same('tell', 'told'),
+  same('find', 'found'),
+  same('put', 'put', 'putting'),
+  same('set', 'set', 'setting'),
+  same('let', 'let', 'letting'),
+  same('cut', 'cut', 'cutting'),
+  same('bet', 'bet', 'betting'),
+  same('read', 'read'),
+  same('think', 'thought'),
+  same('make', 'made', 'making'),
+  same('forecast', 'forecast forecasted'),
+  same('begin', 'began', 'beginning'),
+  same('admit', 'admitted', 'admitting'),
+  same('trim', 'trimmed', 'trimming'),
+  same('peg', 'pegged', 'pegging'),
+  same('quip', 'quipped', 'quipping'),
+  same('snap', 'snapped', 'snapping'),
+  same('grin', 'grinned', 'grinning'),
+  verb('write', 'write', 'writes', 'wrote', 'written', 'writing'),
+  verb('show', 'show', 'shows', 'showed', 'shown', 'showing'),
+  verb('foresee', 'foresee', 'foresees', 'foresaw', 'foreseen', 'foreseeing'),
+  verb('see', 'see', 'sees', 'saw', 'seen', 'seeing'),
+  verb('know', 'know', 'knows', 'knew', 'known', 'knowing'),
+  verb('give', 'give', 'gives', 'gave', 'given', 'giving'),
+  ...['dy', 'ny', 'ly', 'fy', 'ry', 'ty'].map((ending) => {
+    const stem = ending[0]!;
+    return verb(ending, ending, `${stem}ies`, `${stem}ied`, `${stem}ied`, `${ending}ing`);
+  }),
+  ...['sh', 'ch', 'ss'].map((ending) => same(ending, `${ending}ed`, `${ending}ing`, `${ending}es`)),
+  verb('e', 'e', 'es', 'ed', 'ed', 'ing'),
+  verb('', '', 's', 'ed', 'ed', 'ing'),
+];

@@ -1,0 +1,130 @@
+/** Words written as tokens are: lower case, straight apostrophe, a hyphen compound in one (`porte-parole`). */
+export type Words = readonly string[];
+
+/**
+ * When a verb reports, its subject or its agent being a plausible source.
+ * - `report`: whatever follows (annoncer, to say)
+ * - `clause`: where a clause, a quotation or a bare incise goes with it (assurer que, “, she added”); with a plain object it is an act
+ * - `incise`: only beside a quotation or between commas (“…”, sourit-elle)
+ * - `forecast`: with a noun, a number or a clause; with an infinitive of its own it is an intention (prévoit d'embaucher, expects to spend)
+ * - `show`: where a document is the subject, or a clause follows (le rapport montre, filings show)
+ * - `revise`: with a forecast as its object (relever sa prévision, to cut its outlook)
+ * - `agent`: only as a participle with its agent (consulté par, seen by)
+ */
+export type VerbUse = 'report' | 'clause' | 'incise' | 'forecast' | 'show' | 'revise' | 'agent';
+
+/**
+ * How verbs in `ending` are inflected: each list holds what stands in the ending's place in the third person and the unchanging
+ * forms. The first paradigm whose ending fits a verb is its own, so that the irregular ones come first.
+ */
+export interface VerbParadigm {
+  readonly ending: string;
+  /** The forms of a fact: present, past tenses, conditional. The future reports nothing yet and is left out. */
+  readonly finite: Words;
+  /** The infinitive, where it looks like a finite form (English: `report`). */
+  readonly base?: Words;
+  readonly participle: Words;
+  readonly gerund: Words;
+}
+
+/** The words around reporting verbs, by what they are for the grammar. One word may be in several classes. */
+export interface GrammarWords {
+  readonly determiners: Words;
+  readonly prepositions: Words;
+  readonly conjunctions: Words;
+  /** Pronouns that stand for a source as a subject. */
+  readonly subjectPronouns: Words;
+  /** Pronouns that stand for a source after a preposition (selon lui, according to them). */
+  readonly objectPronouns: Words;
+  /** Subjects that are nobody: on, nobody. */
+  readonly voidSubjects: Words;
+  readonly relatives: Words;
+  /** Words that may stand between a subject, its auxiliary and its verb. Those in `adverbEndings` need no listing. */
+  readonly adverbs: Words;
+  readonly adverbEndings: Words;
+  /** Unstressed pronouns between subject and verb: le, leur, se. */
+  readonly clitics: Words;
+  /** Words that negate the verb by themselves: pas, jamais, not, 't. */
+  readonly negators: Words;
+  /** Words after which an infinitive or gerund reports nothing: refuser, sans, declined, without. */
+  readonly refusals: Words;
+  /** Forms of avoir, to have. */
+  readonly perfect: Words;
+  /** Forms of être, to be. */
+  readonly passive: Words;
+  /** Words after which a base form is an infinitive: will, to. */
+  readonly modals: Words;
+  /** The preposition of a passive's agent. */
+  readonly agents: Words;
+  /** What opens a reported clause: que, that, whether. */
+  readonly clauseOpeners: Words;
+  /** Pronouns that open a reported clause without an opener (“she argues it has…”). */
+  readonly clauseSubjects: Words;
+  /** What marks an infinitive after a verb: de, d', à; to. */
+  readonly infinitiveMarkers: Words;
+  /** How an infinitive ends, where it has a look of its own. */
+  readonly infinitiveEndings: Words;
+  /** Pronouns after the verb in an incise: il in “explique-t-il”. */
+  readonly invertedPronouns: Words;
+  /** Prepositions that join names and nouns inside a source: de, of, at. */
+  readonly nounLinks: Words;
+  /** The genitive ending that makes a name somebody's: 's. */
+  readonly possessives: Words;
+}
+
+/** What introduces a source without a verb. `_` in a phrase stands for any determiner. */
+export interface SourcePhrases {
+  /** Whatever follows is the source unless it is something that varies: selon, according to. */
+  readonly open: Words;
+  /** Only a name, a pronoun or a source noun makes it one: via, per, citing. */
+  readonly strict: Words;
+  /** Complete in themselves: by its own account. */
+  readonly complete: Words;
+  /** Before a document, whose determiner may be any: dans un communiqué, in a filing. */
+  readonly inDocument: Words;
+  /** Labels before a colon in parentheses: source. */
+  readonly labels: Words;
+}
+
+/** Everything evidence needs to know about one language. */
+export interface EvidenceWords {
+  readonly grammar: GrammarWords;
+  readonly phrases: SourcePhrases;
+  /**
+   * Reporting verbs in the infinitive. `faire savoir`: the words after the first follow it; `put ~ at`: they follow within the
+   * clause; `se féliciter`: only reflexive.
+   */
+  readonly verbs: Readonly<Record<VerbUse, Words>>;
+  readonly paradigms: readonly VerbParadigm[];
+  /** Forms of those verbs that are nouns or adjectives too: annonce, estimates. */
+  readonly nounForms: Words;
+  /** People and bodies that speak: analyste, régulateur, start-up. */
+  readonly people: Words;
+  /** Endings of nouns for people and bodies. */
+  readonly peopleEndings: Words;
+  /** What is read: rapport, étude, filing. */
+  readonly documents: Words;
+  /** Documents that, as a subject, go on with what was just reported: “L'étude…”. */
+  readonly reports: Words;
+  /** What only varies: “selon la taille”, “according to size”. */
+  readonly varies: Words;
+  /** Documents that may stand for a forecast as an object: prévision, outlook. */
+  readonly forecasts: Words;
+  /** Studies that name themselves with their sample: sondage, survey. */
+  readonly surveys: Words;
+  /** What stands between a study and its sample: auprès de, of. */
+  readonly samples: Words;
+  /** Sources that are nobody in particular: sources, rumeurs, reports. */
+  readonly vague: Words;
+  /** Words that show, by themselves, that a sentence goes on with the source of the one before: reportedly, would. */
+  readonly carriers: Words;
+  /** Phrases that take up an amount or a source just reported: ce montant, that figure. */
+  readonly takenUp: Words;
+  /** Words that, beside the source as a subject, show the same: également, also. */
+  readonly alsoWords: Words;
+  /** How the conditional of hearsay ends, and the words that only look like it. */
+  readonly conditionalEndings: Words;
+  readonly notConditional: Words;
+  /** Capitalised words that are no name: days, months. */
+  readonly notNames: Words;
+}

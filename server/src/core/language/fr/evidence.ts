@@ -1,0 +1,100 @@
+import type { EvidenceWords, Words } from '../evidence-words.ts';
+import { frenchReportingVerbs } from './reporting-verbs.ts';
+import {
+  frenchDocuments,
+  frenchForecasts,
+  frenchPeople,
+  frenchReports,
+  frenchSurveys,
+  frenchVague,
+  frenchVaries,
+} from './sources.ts';
+import { frenchParadigms } from './verb-paradigms.ts';
+
+const split = (text: string): Words => text.trim().split(/\s+/);
+
+const phrases = (text: string): Words => text.trim().split(/\s*\|\s*/);
+
+export const frenchEvidence: EvidenceWords = {
+  grammar: {
+    determiners:
+      split(`le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes quelque
+      quelques plusieurs certains certaines chaque aucun aucune deux trois quatre cinq six dix différents différentes divers diverses
+      tout toute tous toutes quel quelle autres autre même mêmes`),
+    prepositions:
+      split(`à de d' en dans par pour sur sous avec sans chez vers entre contre depuis pendant avant après malgré parmi
+      hors jusqu' jusque dès selon via outre auprès lors près moins plus environ quelque`),
+    conjunctions: split('et ou mais car donc ni puis or'),
+    subjectPronouns: split("il elle ils elles celui-ci celle-ci ceux-ci celles-ci j' je nous"),
+    objectPronouns: split('lui elle eux elles nous celui-ci celle-ci ceux-ci celles-ci'),
+    voidSubjects: split("on ça cela ce c' rien personne nul"),
+    relatives: split('qui lequel laquelle lesquels lesquelles'),
+    adverbs:
+      split(`aussi également déjà désormais encore toujours jamais ainsi alors enfin ensuite hier aujourd'hui demain même bien mal pas plus
+      point guère rien tout très depuis longtemps souvent parfois plutôt surtout toutefois cependant pourtant néanmoins lundi mardi
+      mercredi jeudi vendredi samedi dimanche matin soir midi cette semaine ce jour-là là-bas puis d'ailleurs donc notamment certes d'abord peu quant à l'époque publiquement
+      en interne d'emblée d'ores dorénavant entre-temps tôt tard tantôt sobrement`),
+    adverbEndings: ['ment'],
+    clitics: split("le la les l' lui leur y en se s' me m' te t' nous vous"),
+    negators: split('pas jamais guère point ni rien aucun aucune plus'),
+    refusals: split('sans refuser refuse refusé refusait refusent refusée décliné décline éviter évite évité'),
+    perfect: split('a ont avait avaient eut eurent aurait auraient ayant avoir aura auront'),
+    passive: split('est sont était étaient fut furent été être étant sera seront serait seraient soit'),
+    modals: [],
+    agents: ['par'],
+    clauseOpeners: split("que qu' : combien pourquoi comment si"),
+    clauseSubjects: [],
+    infinitiveMarkers: split("de d' à"),
+    infinitiveEndings: ['er', 'ir', 're', 'oir'],
+    invertedPronouns: split('il elle ils elles'),
+    nounLinks: split("de d' du des chez à la le les l' au aux et & pour en"),
+    possessives: [],
+  },
+  phrases: {
+    open: phrases(`selon | d' après | à en croire | si l' on en croit | aux dires de | aux dires du | aux dires des | aux dires d' | au dire de
+      | de l' aveu de | de l' aveu du | de l' aveu d' | de l' aveu des | de l' aveu même de | de l' aveu même du | de l' avis de | de l' avis des | de l' avis du | de l' avis d'
+      | par la voix de | par la voix du | par la voix d' | sur la foi de | sur la foi d' | sur la foi des | sur la foi du | aux termes de | aux termes d' | aux termes du
+      | à lire | à entendre | si l' on se fie à | si l' on se fie au | si l' on se fie aux`),
+    strict:
+      phrases(`citant | via | dixit | appris de | appris d' | appris auprès de | appris auprès d' | appris auprès du | appris auprès des
+      | sur la base de | sur la base des | sur la base d' | à partir de données de | à partir des données de | au vu de | au vu des | au vu du | dans les colonnes de | dans les colonnes du | au micro de
+      | sous la plume de | de sources`),
+    complete: phrases(
+      'de source | de bonne source | de bonnes sources | de mêmes sources | de même source | de sources concordantes',
+    ),
+    inDocument: ['dans'],
+    labels: ['source', 'sources'],
+  },
+  verbs: frenchReportingVerbs,
+  paradigms: frenchParadigms,
+  nounForms:
+    split(`annonce annoncent note notes rapporte juge montre relève affiche chiffre avance table mesure signale publie dit cite fait
+    témoigne liste estime porte projette`),
+  people: frenchPeople,
+  peopleEndings: split('teur teurs trice trices iste istes logue logues cien ciens'),
+  documents: frenchDocuments,
+  reports: frenchReports,
+  varies: frenchVaries,
+  forecasts: frenchForecasts,
+  surveys: frenchSurveys,
+  samples: ['auprès', 'menée', 'mené', 'réalisé', 'réalisée', 'conduite', 'portant', 'randomisé', 'randomisée'],
+  vague: frenchVague,
+  carriers: ['toujours selon'],
+  takenUp:
+    phrases(`ce montant | cette somme | ce chiffre | ces chiffres | ces montants | ces sommes | ce total | cette estimation | ces estimations
+    | cette prévision | ces prévisions | ces données | ce pourcentage | ce nombre`),
+  alsoWords: ['également', 'aussi', 'ajoute', 'ajoutent', 'ajoutait'],
+  conditionalEndings: split(
+    'erait eraient irait iraient drait draient vrait vraient trait traient urait uraient rrait rraient uerait',
+  ),
+  notConditional:
+    split(`trait extrait portrait retrait attrait abstrait distrait contrat montrait montraient démontrait démontraient entrait entraient
+    rentrait rentraient rencontrait rencontraient concentrait concentraient administrait enregistrait enregistraient illustrait illustraient
+    filtrait centrait tirait tiraient attirait attiraient retirait retiraient inspirait inspiraient aspirait respirait admirait virait expirait
+    désirait soupirait engendrait encadrait encadraient ouvrait ouvraient couvrait couvraient découvrait livrait livraient délivrait enivrait recouvrait
+    assurait assuraient mesurait mesuraient durait duraient figurait figuraient facturait facturaient procurait capturait capturaient
+    structurait murmurait jurait perdurait épurait`),
+  notNames:
+    split(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    internet web bourse état`),
+};
