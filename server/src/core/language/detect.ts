@@ -11,7 +11,7 @@ export type LanguageCounts = Readonly<Record<'words' | 'other' | Language, numbe
 const WORDS: Readonly<Record<Language, ReadonlySet<string>>> = { fr: frenchFunctionWords, en: englishFunctionWords };
 
 /** Words in Latin letters, in lower case: those of other scripts tell neither language. */
-const WORD = /[a-zß-öø-ſ\p{M}]+['’]?/gu;
+const WORD = /[a-zß-öø-ſ]+['’]?/g;
 
 /** Counts the words of a text that tell its language. Linear in the text; all zero for text without words. */
 export function countLanguages(text: string): LanguageCounts {

@@ -1,12 +1,11 @@
-import { BODY_ROLES } from '../../model/types.ts';
+import { isSectionLabel } from '../../model/parts.ts';
+import { BODY_ROLES, type RunInLabel } from '../../model/types.ts';
 import type { Span } from '../../parse/types.ts';
-import { NO_BREAK, spacesAfter } from '../../style/spaces.ts';
+import { NO_BREAK } from '../../style/spaces.ts';
 import type { HouseStyle } from '../../style/types.ts';
 import { defineRule } from '../define.ts';
 import { leadDash } from './lead.ts';
 
-/** What parts a bold label from its text, right or wrong: a dash or a colon with spaces on any side. */
-const SEPARATOR = /^[^\S\n]*[-–—:][^\S\n]*/;
 const RIGHT = /^[ \u00a0\u202f]–[ \u00a0\u202f]$/;
 
 export const runInDash = defineRule({
@@ -82,7 +81,7 @@ export const runInDash = defineRule({
     const { kind, inList, inQuote, inFootnote } = passage;
     if (!BODY_ROLES.has(part.role) || kind !== 'paragraph' || inList || inQuote || inFootnote) return;
     if (passage.runIn) {
-      const wrong = asked ? wrongSeparator(text, passage.runIn.end) : null;
+      const wrong = asked ? wrongSeparator(text, passage.runIn) : null;
       if (wrong) report({ ...wrong, messageId: 'dash', edits: [{ ...wrong, text: rightDash(style) }] });
       return;
     }
@@ -99,12 +98,9 @@ export const runInDash = defineRule({
 
 const rightDash = ({ profile }: HouseStyle) => (profile === 'fr-FR' ? `${NO_BREAK}– ` : ' – ');
 
-/** The wrong separator after a bold label that ends at `labelEnd`; null for a right one, and where text or the line's end follows at once. */
-function wrongSeparator(text: string, labelEnd: number): Span | null {
-  const found = SEPARATOR.exec(text.slice(labelEnd, labelEnd + LONGEST_SEPARATOR));
-  if (!found || RIGHT.test(found[0])) return null;
-  const end = spacesAfter(text, labelEnd + found[0].length);
-  return end === text.length || text[end] === '\n' ? null : { start: labelEnd, end };
+/** The wrong separator after a bold label; null for a right one, where it parts nothing, and at the end of a line. */
+function wrongSeparator(text: string, label: RunInLabel): Span | null {
+  const { end, bodyStart, separator } = label;
+  const parts = isSectionLabel(label) && bodyStart < text.length;
+  return !parts || RIGHT.test(separator) || separator.includes('\n') ? null : { start: end, end: bodyStart };
 }
-
-const LONGEST_SEPARATOR = 8;
