@@ -1,9 +1,10 @@
 import { scanAmounts } from '../figures/amounts.ts';
 import { declaredFor } from '../figures/declared.ts';
-import { localEvidence } from '../figures/evidence.ts';
-import { type Token, tokenize } from '../figures/tokens.ts';
-import type { Amount, Figure } from '../figures/types.ts';
+import { evidenceFor, type LocalEvidence, type Prose } from '../figures/evidence.ts';
+import { tokenize } from '../figures/tokens.ts';
+import type { Amount, Evidence, Figure } from '../figures/types.ts';
 import type { LanguagePack } from '../language/types.ts';
+import { declaredSource } from '../model/comments.ts';
 import { locate, sourceOf } from '../model/locate.ts';
 import { isSectionLabel } from '../model/parts.ts';
 import { type BlockFacts, BODY_ROLES, type Comment, type Part, type Passage } from '../model/types.ts';
@@ -25,29 +26,71 @@ export interface BlockReading {
 
 const NOTHING = tallyOf([]);
 
-/** Where the prose of a passage starts in its text: after its run-in label, or its part's label. */
-export function bodyStart(part: BlockFacts, passage: Passage): number {
-  if (part.label && part.passages[0] === passage) return part.label.bodyStart;
-  return isSectionLabel(passage.runIn) ? passage.runIn!.bodyStart : 0;
-}
-
 /** Reads a part: its amounts, its figures and what sources them, its marks of style. `after` is a source comment right under it. */
 export function readBlock(part: Part, after: Comment | null, env: Environment, definitions: Definitions): BlockReading {
   const { pack } = env;
   if (!pack) return { part, amounts: part.passages.map(() => []), figures: [], tally: NOTHING };
-  const tokens = part.passages.map((passage) => tokenize(passage.text, pack.language));
-  const amounts = part.passages.map((passage, index) => amountsIn(part, passage, tokens[index]!, pack, env));
-  const marks = part.passages.flatMap(({ text }, index) => marksOf(text, amounts[index]!, pack.language));
-  return { part, amounts, figures: figuresIn(part, after, amounts, tokens, env, definitions), tally: tallyOf(marks) };
+  const prose = part.passages.map((passage) => proseOf(part, passage, pack));
+  const amounts = prose.map((one) => amountsIn(one, pack, env));
+  const marks = prose.flatMap(({ text }, index) => marksOf(text, amounts[index]!, pack.language));
+  const figures = BODY_ROLES.has(part.role) ? figuresIn(part, after, prose, amounts, pack, env, definitions) : [];
+  return { part, amounts, figures, tally: tallyOf(marks) };
 }
 
-function amountsIn(
+function proseOf(part: BlockFacts, passage: Passage, pack: LanguagePack): Prose {
+  const { text, marks } = passage;
+  return { text, marks, tokens: tokenize(text, pack.language), from: bodyStart(part, passage) };
+}
+
+/** Where the prose of a passage starts in its text: after its run-in label, or its part's label. */
+function bodyStart(part: BlockFacts, passage: Passage): number {
+  if (part.label && part.passages[0] === passage) return part.label.bodyStart;
+  return isSectionLabel(passage.runIn) ? passage.runIn!.bodyStart : 0;
+}
+
+function amountsIn({ tokens, text, from }: Prose, pack: LanguagePack, { config }: Environment): readonly Amount[] {
+  return scanAmounts(tokens, text, pack, { dollar: config.dollar, names: config.vocabulary.names, from });
+}
+
+function figuresIn(
   part: Part,
-  passage: Passage,
-  tokens: readonly Token[],
+  after: Comment | null,
+  prose: readonly Prose[],
+  amounts: readonly (readonly Amount[])[],
   pack: LanguagePack,
-  env: Environment,
-): readonly Amount[] {
-  const { dollar, vocabulary } = env.config;
-  return scanAmounts(tokens, passage.text, pack, { dollar, names: vocabulary.names, from: bodyStart(part, passage) });
+  { config }: Environment,
+  definitions: Definitions,
+): Figure[] {
+  const declared = declaredFor(part, after);
+  return part.passages.flatMap((passage, index) => {
+    const own = amounts[index]!.filter((amount) => amount.isFigure && amount.start >= prose[index]!.from);
+    const comment = declared[index] ?? null;
+    const evidence = evidenceFor(prose[index]!, own, {
+      pack,
+      vocabulary: config.vocabulary,
+      definitions,
+      declared: comment && declaredSource(comment.value),
+      siblings: passage.inQuote ? prose : [prose[index]!],
+    });
+    return own.map((amount, at): Figure => {
+      const place = locate(passage, amount.start, amount.end);
+      const found = evidence[at] ?? null;
+      return {
+        ...place,
+        text: sourceOf(place),
+        amount,
+        passage,
+        evidence: found && evidenceIn(passage, found, comment),
+      };
+    });
+  });
+}
+
+function evidenceIn(
+  passage: Passage,
+  { type, text, start, end, attribution }: LocalEvidence,
+  comment: Comment | null,
+): Evidence {
+  const place = type === 'declared' && comment ? comment.location : locate(passage, start, end);
+  return { ...place, type, text, vague: attribution?.vague ?? false };
 }

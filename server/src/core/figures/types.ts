@@ -74,6 +74,8 @@ export type EvidenceType = 'attribution' | 'quote' | 'link' | 'footnote' | 'decl
 export interface Evidence extends Location {
   readonly type: EvidenceType;
   readonly text: string;
+  /** True for an attribution to nobody in particular: “selon certaines sources”, “according to reports”. */
+  readonly vague: boolean;
 }
 
 /** An amount that body prose states and somebody could check. Its span is in the chunk's source. */

@@ -1,5 +1,5 @@
 import type { Span } from '../parse/types.ts';
-import type { Briefing, Story } from './types.ts';
+import type { Briefing, Passage, Story } from './types.ts';
 
 /** One entry of a teaser: the text between two semicolons, trimmed. Offsets are in the passage's text. */
 export interface TeaserEntry extends Span {
@@ -26,6 +26,20 @@ export function foldHeadline(headline: string): string {
   return headline.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
+const folded = new WeakMap<Passage, string>();
+
+/** A story's headline as headlines are compared; worked out once for each headline. */
+export function foldedHeadlineOf({ headline }: Story): string {
+  const passage = headline.passages[0];
+  if (!passage) return '';
+  let fold = folded.get(passage);
+  if (fold === undefined) {
+    fold = foldHeadline(passage.text);
+    folded.set(passage, fold);
+  }
+  return fold;
+}
+
 /** The text of a story's headline as a reader sees it. */
 export function headlineOf(story: Story): string {
   return story.headline.passages[0]?.text ?? '';
@@ -36,7 +50,7 @@ export function headlineOf(story: Story): string {
  * the first, the one in the same place. Null where none can be told.
  */
 export function announcedStories({ stories }: Briefing, entries: readonly TeaserEntry[]): (Story | null)[] {
-  const byHeadline = new Map(stories.map((story) => [foldHeadline(headlineOf(story)), story]));
+  const byHeadline = new Map(stories.map((story) => [foldedHeadlineOf(story), story]));
   const inOrder = entries.length === stories.length - 1;
   return entries.map(
     (entry, index) => byHeadline.get(foldHeadline(entry.text)) ?? (inOrder ? stories[index + 1]! : null),

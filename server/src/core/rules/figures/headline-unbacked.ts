@@ -1,7 +1,7 @@
 import { bearsOut } from '../../figures/compare.ts';
 import type { Amount } from '../../figures/types.ts';
 import { locate } from '../../model/locate.ts';
-import { announcedStories, foldHeadline, headlineOf, splitEntries } from '../../model/teaser.ts';
+import { announcedStories, foldedHeadlineOf, foldHeadline, splitEntries } from '../../model/teaser.ts';
 import { BODY_ROLES, type Part, type Role, type Story } from '../../model/types.ts';
 import type { Span } from '../../parse/types.ts';
 import { type BriefingContext, defineRule } from '../define.ts';
@@ -93,7 +93,7 @@ export const headlineUnbacked = defineRule({
     const entries = splitEntries(text, teaser.label?.bodyStart ?? 0);
     announcedStories(briefing, entries).forEach((story, index) => {
       const entry = entries[index]!;
-      if (story && foldHeadline(headlineOf(story)) !== foldHeadline(entry.text))
+      if (story && foldedHeadlineOf(story) !== foldHeadline(entry.text))
         complain(context, teaser, 'teaser', entry, [story]);
     });
   },

@@ -1,4 +1,3 @@
-import { isVague } from '../../figures/evidence/vague.ts';
 import { defineRule } from '../define.ts';
 
 export const vagueSource = defineRule({
@@ -36,15 +35,14 @@ export const vagueSource = defineRule({
       { lang: 'fr', text: 'Selon le Financial Times, le prix serait de 4 milliards d’euros.' },
     ],
   },
-  check({ figures, pack, report }) {
-    const seen = new Set<string>();
+  check({ figures, report }) {
+    const seen = new Set<number>();
     for (const { evidence } of figures) {
-      if (evidence?.type !== 'attribution' || !pack || !isVague(evidence.text, pack)) continue;
-      const key = `${evidence.chunk.start + evidence.start}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const { chunk, start, end } = evidence;
-      report({ chunk, start, end, messageId: 'vague', data: { source: evidence.text } });
+      if (!evidence?.vague || evidence.type === 'restated') continue;
+      const { chunk, start, end, text } = evidence;
+      if (seen.has(chunk.start + start)) continue;
+      seen.add(chunk.start + start);
+      report({ chunk, start, end, messageId: 'vague', data: { source: text } });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { locatePart } from '../../model/locate.ts';
-import { foldHeadline, headlineOf } from '../../model/teaser.ts';
+import { foldedHeadlineOf } from '../../model/teaser.ts';
 import type { Story } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 
@@ -45,7 +45,7 @@ export const duplicateHeadline = defineRule({
   check({ briefing, report }) {
     const seen = new Map<string, Story>();
     for (const story of briefing.stories) {
-      const key = foldHeadline(headlineOf(story));
+      const key = foldedHeadlineOf(story);
       const first = seen.get(key);
       if (!first) seen.set(key, story);
       else if (key)

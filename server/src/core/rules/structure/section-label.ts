@@ -92,12 +92,13 @@ function wrongSeparator(paragraph: Paragraph, passage: Passage): Location | null
   const { start, end, bodyStart, separator } = passage.runIn!;
   const { chunk } = passage.block;
   const to = passage.toSource(bodyStart, 'after');
+  if (bodyStart >= passage.text.length) return null;
   if (/[-–—:]/.test(separator)) {
     const strong = paragraph.children[0] as Strong;
     return RIGHT.test(separator) ? null : { chunk, start: strong.position!.end.offset!, end: to };
   }
   const inside = INSIDE.exec(passage.text.slice(start, end));
-  if (!inside || inside.index === 0 || bodyStart >= passage.text.length) return null;
+  if (!inside || inside.index === 0) return null;
   return { chunk, start: passage.toSource(start + inside.index, 'after'), end: to };
 }
 

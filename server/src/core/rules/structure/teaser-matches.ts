@@ -1,5 +1,12 @@
 import { locate, locatePart, sourceOf } from '../../model/locate.ts';
-import { announcedStories, foldHeadline, headlineOf, splitEntries, type TeaserEntry } from '../../model/teaser.ts';
+import {
+  announcedStories,
+  foldedHeadlineOf,
+  foldHeadline,
+  headlineOf,
+  splitEntries,
+  type TeaserEntry,
+} from '../../model/teaser.ts';
 import type { Passage, Story } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 
@@ -79,7 +86,7 @@ export const teaserMatches = defineRule({
     const announced = announcedStories(briefing, entries);
     entries.forEach((entry, index) => {
       const story = announced[index]!;
-      if (story && foldHeadline(headlineOf(story)) === foldHeadline(entry.text)) return;
+      if (story && foldedHeadlineOf(story) === foldHeadline(entry.text)) return;
       const at = locate(passage, entry.start, entry.end);
       if (!story) {
         report({ ...at, messageId: 'stranger', data: { entry: entry.text } });

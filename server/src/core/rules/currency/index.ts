@@ -1,0 +1,3 @@
+import type { AnyRule } from '../define.ts';
+
+export const currencyRules: readonly AnyRule[] = [];

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdits, mergeFixes } from '../../../server/src/core/rules/fix.ts';
+
+const edit = (start: number, end: number, text: string) => ({ start, end, text });
+
+describe('putting fixes together', () => {
+  it('takes fixes that keep out of each other’s way, in text order', () => {
+    const { edits, merged } = mergeFixes([[edit(6, 7, 'X')], [edit(0, 1, 'Y')]]);
+    assert.equal(merged, 2);
+    assert.equal(applyEdits('abcdefgh', edits), 'YbcdefXh');
+  });
+
+  it('leaves a fix that touches another for the next round, whole', () => {
+    const { edits, merged } = mergeFixes([[edit(2, 4, 'X')], [edit(0, 1, 'Y'), edit(3, 5, 'Z')]]);
+    assert.equal(merged, 1);
+    assert.equal(applyEdits('abcdef', edits), 'abXef');
+  });
+
+  it('takes the same edit from two fixes once', () => {
+    const { edits, merged } = mergeFixes([[edit(1, 2, 'X')], [edit(1, 2, 'X'), edit(4, 4, '!')]]);
+    assert.equal(merged, 2);
+    assert.equal(applyEdits('abcdef', edits), 'aXcd!ef');
+  });
+
+  it('does not insert twice in one place', () => {
+    const { merged } = mergeFixes([[edit(1, 1, 'X')], [edit(1, 1, 'Y')]]);
+    assert.equal(merged, 1);
+  });
+
+  it('lets an insertion stand right behind a replacement', () => {
+    const { edits } = mergeFixes([[edit(0, 2, 'X')], [edit(2, 2, 'Y')]]);
+    assert.equal(applyEdits('abc', edits), 'XYc');
+  });
+
+  it('never yields edits that overlap, whatever the fixes', () => {
+    const span = fc
+      .tuple(fc.nat(30), fc.nat(5), fc.string({ maxLength: 3 }))
+      .map(([start, length, text]) => edit(start, start + length, text));
+    fc.assert(
+      fc.property(fc.array(fc.array(span, { minLength: 1, maxLength: 1 }), { maxLength: 20 }), (fixes) => {
+        const { edits } = mergeFixes(fixes);
+        edits.slice(1).forEach((one, index) => assert.ok(edits[index]!.end <= one.start));
+      }),
+    );
+  });
+});
