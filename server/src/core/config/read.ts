@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Span } from '../parse/types.ts';
+import { canonicalTag } from './language-tag.ts';
 import type { ProblemCode } from './problems.ts';
 import type { ChoiceShape, ListShape, MapShape, NumberShape, RecordShape, Shape, StringShape } from './shape.ts';
 import { suggest } from './suggest.ts';
@@ -174,13 +175,4 @@ function spanOf(node: Node): Span {
 function shown(value: string): string {
   const line = value.replace(/[\r\n\t]+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-}
-
-/** The tag as BCP 47 writes it (`fr-CA` for `FR-ca`), or null for what is no tag. */
-function canonicalTag(value: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(value)[0] ?? null;
-  } catch {
-    return null;
-  }
 }

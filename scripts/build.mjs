@@ -1,0 +1,39 @@
+// Bundles what is run: node scripts/build.mjs
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What stands in every bundle: readable where it fails, small, with the licences that ask to be kept. */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  target: 'es2022',
+};
+
+/** Packages in CommonJS ask for Node's own modules by `require`, which an ES module has to bring along. */
+const requireBanner =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+const bundles = [
+  {
+    // The command line and the thread of its pool. A command's code is a file of its own, read when it is called.
+    ...common,
+    entryPoints: { cli: 'server/src/cli/main.ts', worker: 'server/src/cli/worker.ts' },
+    outdir: 'server/dist',
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    splitting: true,
+    banner: { js: requireBanner },
+  },
+];
+
+for (const outdir of new Set(bundles.map((bundle) => bundle.outdir))) {
+  await rm(new URL(`../${outdir}`, import.meta.url), { recursive: true, force: true });
+}
+await Promise.all(bundles.map((bundle) => build(bundle)));

@@ -1,0 +1,105 @@
+import stringWidth from 'string-width';
+import type { Severity } from '../../core/rules/define.ts';
+import type { Colors } from '../colors.ts';
+import type { CheckedFile, Excerpt, PlainFinding } from '../findings.ts';
+import { plain } from '../plain.ts';
+import type { Texts } from '../texts/types.ts';
+
+/** How a report for people is to look. */
+export interface TextStyle {
+  readonly colors: Colors;
+  readonly texts: Texts;
+  /** Width of the terminal, in columns. */
+  readonly columns: number;
+}
+
+/** The findings for people: by file, each with its line of source and what it stands on underlined, then a summary. */
+export function formatText(files: readonly CheckedFile[], style: TextStyle): string {
+  const { colors, texts } = style;
+  const found = files.filter(({ findings }) => findings.length > 0);
+  if (found.length === 0) return `${colors.green(texts.clean(files.length))}\n`;
+  const blocks = found.map(({ file, findings }) =>
+    [colors.underline(plain(file)), ...findings.map((finding) => findingText(finding, style))].join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n\n${summaryOf(files, texts)}\n`;
+}
+
+/** How many findings of each severity there are. */
+export function countSeverities(files: readonly CheckedFile[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+function summaryOf(files: readonly CheckedFile[], texts: Texts): string {
+  const fixable = files.reduce((sum, { findings }) => sum + findings.filter(({ safe }) => safe).length, 0);
+  return texts.summary(countSeverities(files), files.length, fixable);
+}
+
+function findingText(finding: PlainFinding, style: TextStyle): string {
+  const { colors, texts } = style;
+  const place = `${finding.line}:${finding.column}`;
+  const severity = paint(finding.severity, colors)(texts.severities[finding.severity]);
+  const head = `  ${colors.dim(place)}  ${severity}  ${plain(finding.message)}  ${colors.dim(finding.rule)}`;
+  return `${head}\n${excerptText(finding, style)}`;
+}
+
+function paint(severity: Severity, colors: Colors): (text: string) => string {
+  const painters = { error: colors.red, warning: colors.yellow, info: colors.blue, hint: colors.cyan };
+  return painters[severity];
+}
+
+function excerptText({ excerpt, line, severity }: PlainFinding, { colors, columns }: TextStyle): string {
+  const number = String(line);
+  const gutter = ' '.repeat(number.length);
+  const window = windowOf(excerpt, Math.max(20, columns - number.length - 8));
+  const carets = paint(severity, colors)('^'.repeat(Math.max(1, stringWidth(window.marked))));
+  const under = `${' '.repeat(stringWidth(window.before))}${carets}`;
+  return `    ${colors.dim(`${number} │`)} ${window.before}${window.marked}${window.after}\n    ${colors.dim(`${gutter} │`)} ${under}`;
+}
+
+/** As much of the line as fits a width, with what is found in it; `…` stands for what is left out. */
+function windowOf(excerpt: Excerpt, width: number): { before: string; marked: string; after: string } {
+  const { text, start, end } = excerpt;
+  const marked = shortened(printable(text.slice(start, end)), width);
+  const room = width - stringWidth(marked);
+  const left = printable(text.slice(0, start));
+  const right = printable(text.slice(end));
+  const leftRoom = Math.max(Math.floor(room / 2), room - stringWidth(right));
+  const before = lastColumns(left, leftRoom, excerpt.cutLeft);
+  const after = shortened(excerpt.cutRight ? `${right}…` : right, room - stringWidth(before));
+  return { before, marked, after };
+}
+
+/** A tab takes two columns here, whatever it takes in an editor: the line below is then in step. */
+function printable(text: string): string {
+  return plain(text.replaceAll('\t', '  '));
+}
+
+const segmenter = new Intl.Segmenter();
+
+/** The first columns of a text, with `…` for the rest; the whole where it fits. */
+function shortened(text: string, columns: number): string {
+  if (stringWidth(text) <= columns) return text;
+  let kept = '';
+  let taken = 1;
+  for (const { segment } of segmenter.segment(text)) {
+    taken += stringWidth(segment);
+    if (taken > columns) break;
+    kept += segment;
+  }
+  return `${kept}…`;
+}
+
+/** The last columns of a text, after `…` where it does not fit or went on to the left before. */
+function lastColumns(text: string, columns: number, cut: boolean): string {
+  if (!cut && stringWidth(text) <= columns) return text;
+  let kept = '';
+  let taken = 1;
+  for (const { segment } of [...segmenter.segment(text)].reverse()) {
+    taken += stringWidth(segment);
+    if (taken > columns) break;
+    kept = segment + kept;
+  }
+  return `…${kept}`;
+}

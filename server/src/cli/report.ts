@@ -1,0 +1,38 @@
+import { allRules } from '../core/rules/registry.ts';
+import { colorsFor } from './colors.ts';
+import type { CheckedFile } from './findings.ts';
+import { formatGithub } from './formats/github.ts';
+import { formatJson } from './formats/json.ts';
+import { formatJunit } from './formats/junit.ts';
+import { formatSarif } from './formats/sarif.ts';
+import { formatText } from './formats/text.ts';
+import type { CheckOptions } from './options.ts';
+import type { Session } from './session.ts';
+import type { Output } from './system.ts';
+import { version } from './version.ts';
+
+/** Width of a line where no terminal says its own. */
+const COLUMNS = 100;
+
+/** The findings in the format that was asked for. */
+export function report(
+  files: readonly CheckedFile[],
+  { format, output }: Pick<CheckOptions, 'format' | 'output'>,
+  { system, texts, locale, status }: Session,
+): string {
+  switch (format) {
+    case 'json':
+      return formatJson(files);
+    case 'sarif':
+      return formatSarif(files, { version, rules: allRules, locale, cwd: system.cwd, successful: status < 2 });
+    case 'github':
+      return formatGithub(files);
+    case 'junit':
+      return formatJunit(files);
+    case 'text': {
+      const target: Output = output === undefined ? system.stdout : { write() {} };
+      const columns = Math.max(40, target.columns ?? COLUMNS);
+      return formatText(files, { colors: colorsFor(target, system.env), texts, columns });
+    }
+  }
+}

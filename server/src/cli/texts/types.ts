@@ -1,0 +1,87 @@
+import type { Severity } from '../../core/rules/define.ts';
+import type { FileTrouble } from '../../node/problems.ts';
+
+/** Everything that the command line says, in one language; what the rules say is theirs. */
+export interface Texts {
+  readonly program: string;
+  readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
+  readonly commands: Readonly<Record<'check' | 'fix' | 'figures' | 'rules' | 'explain' | 'init' | 'import', string>>;
+  readonly options: Readonly<
+    Record<
+      | 'help'
+      | 'version'
+      | 'config'
+      | 'noConfig'
+      | 'lang'
+      | 'profile'
+      | 'stdinFilename'
+      | 'output'
+      | 'rule'
+      | 'checkFormat'
+      | 'figuresFormat'
+      | 'maxWarnings'
+      | 'baseline'
+      | 'writeBaseline'
+      | 'threads'
+      | 'cache'
+      | 'dryRun'
+      | 'unsafe'
+      | 'force',
+      string
+    >
+  >;
+  readonly arguments: Readonly<Record<'files' | 'rule' | 'pasted', string>>;
+  readonly moreHelp: string;
+  /** Wrong calls. */
+  readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (name: string) => string;
+  readonly unknownRule: (id: string) => string;
+  readonly didYouMean: (guess: string) => string;
+  readonly missingArgument: (name: string) => string;
+  readonly missingOptionValue: (flags: string) => string;
+  readonly tooManyArguments: string;
+  readonly notOneOf: (option: string, value: string, allowed: string) => string;
+  readonly notANumber: (option: string, value: string) => string;
+  readonly notALanguage: (value: string) => string;
+  readonly baselineNeeded: string;
+  readonly oneFileForOutput: string;
+  readonly stdinTwice: string;
+  readonly noMatch: (pattern: string) => string;
+  readonly noBriefings: (place: string) => string;
+  /** Files. */
+  readonly troubles: Readonly<Record<FileTrouble, string>>;
+  readonly cannotRead: (file: string, why: string) => string;
+  readonly cannotWrite: (file: string, why: string) => string;
+  readonly brokenConfiguration: (file: string, line: number, message: string, more: number) => string;
+  readonly notFixed: (file: string) => string;
+  readonly brokenBaseline: (file: string) => string;
+  readonly brokenCache: (file: string) => string;
+  readonly ruleFailed: (file: string, why: string) => string;
+  readonly exists: (file: string) => string;
+  readonly wrote: (file: string) => string;
+  readonly wroteBaseline: (file: string, findings: number) => string;
+  readonly internal: (why: string) => string;
+  /** Reports. */
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly fixable: string;
+  readonly summary: (counts: Readonly<Record<Severity, number>>, files: number, fixable: number) => string;
+  readonly clean: (files: number) => string;
+  readonly tooManyWarnings: (count: number, most: number) => string;
+  readonly fixed: (file: string, fixes: number, remaining: number) => string;
+  readonly progress: string;
+  readonly figures: {
+    readonly kinds: Readonly<Record<'money' | 'percent' | 'multiple' | 'quantity', string>>;
+    readonly evidence: Readonly<
+      Record<'attribution' | 'quote' | 'link' | 'footnote' | 'declared' | 'carried' | 'restated', string>
+    >;
+    readonly unsourced: string;
+    readonly summary: (figures: number, unsourced: number, files: number) => string;
+    readonly none: string;
+    /** Heads of a table's columns: line, figure, kind, unit, evidence. */
+    readonly columns: readonly [string, string, string, string, string];
+  };
+  readonly rules: {
+    readonly off: string;
+    readonly fixes: Readonly<Record<'safe' | 'suggestion' | 'none', string>>;
+  };
+}

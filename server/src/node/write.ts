@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileError } from './problems.ts';
+
+/**
+ * Writes a file whole or not at all: into a new file beside it, which then takes its name. The mode stays, and a symbolic link goes on
+ * pointing at the file, which is the one that is written. Rejects with a `FileError`; then the file is as it was.
+ */
+export async function writeText(path: string, text: string): Promise<void> {
+  try {
+    const target = await realpath(path).catch(() => path);
+    const before = await stat(target).catch(() => null);
+    // Renaming would get round the protection of a file that may not be written.
+    if (before?.isFile()) await access(target, constants.W_OK);
+    if (before === null || before.isFile()) await replace(target, text, before?.mode);
+    else await writeThrough(target, text);
+  } catch (error) {
+    throw fileError(error);
+  }
+}
+
+async function replace(target: string, text: string, mode: number | undefined): Promise<void> {
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
+  try {
+    const file = await open(temporary, 'wx', 0o666);
+    try {
+      if (mode !== undefined) await file.chmod(mode & 0o7777);
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** A terminal, a pipe, `/dev/null`: nothing that could be replaced. A folder refuses. */
+async function writeThrough(target: string, text: string): Promise<void> {
+  const file = await open(target, 'w');
+  try {
+    await file.writeFile(text);
+  } finally {
+    await file.close();
+  }
+}
