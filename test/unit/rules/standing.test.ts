@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { tokenize } from '../../../server/src/core/figures/tokens.ts';
 import type { Span } from '../../../server/src/core/parse/types.ts';
 import type { PassageContext } from '../../../server/src/core/rules/define.ts';
-import { type Standing, standings } from '../../../server/src/core/rules/typography/standing.ts';
+import { type Standing, standings } from '../../../server/src/core/rules/standing.ts';
 
 /** What `standings` asks of a passage; `names` are words of the vocabulary. */
 function contextOf(text: string, quotations: readonly Span[], names: readonly string[]): PassageContext {

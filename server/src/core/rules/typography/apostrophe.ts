@@ -1,7 +1,7 @@
 import { apostrophes } from '../../style/apostrophes.ts';
 import { departs } from '../../style/house.ts';
 import { defineRule } from '../define.ts';
-import { standings } from './standing.ts';
+import { standings } from '../standing.ts';
 
 const WRITTEN = { curly: '’', straight: "'" } as const;
 

@@ -1,7 +1,7 @@
 import { departs } from '../../style/house.ts';
 import { spacedMarks } from '../../style/spaced-marks.ts';
 import { defineRule } from '../define.ts';
-import { standings } from './standing.ts';
+import { standings } from '../standing.ts';
 
 export const doublePunctuation = defineRule({
   id: 'typography/double-punctuation',

@@ -1,6 +1,6 @@
 import { ellipses } from '../../style/ellipses.ts';
 import { defineRule } from '../define.ts';
-import { standings } from './standing.ts';
+import { standings } from '../standing.ts';
 
 const ETC = /(?<!\p{L})etc(\.{2,}|…)/giu;
 

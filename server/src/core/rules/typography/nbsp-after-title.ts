@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { standings } from './standing.ts';
+import { standings } from '../standing.ts';
 
 const GAP = '([ \\t\\u2000-\\u200a]+)';
 const NO_WORD_BEFORE = '(?<![\\p{L}\\p{N}.-])';

@@ -1,6 +1,6 @@
-import { foreignRuns } from '../../language/detect.ts';
-import type { Span } from '../../parse/types.ts';
-import type { PassageContext } from '../define.ts';
+import { foreignRuns } from '../language/detect.ts';
+import type { Span } from '../parse/types.ts';
+import type { PassageContext } from './define.ts';
 
 /** Whose words stand at a place: the writer's, those of somebody quoted, or another language's and names, which keep their own spelling. */
 export type Standing = 'own' | 'quoted' | 'foreign';

@@ -1,0 +1,112 @@
+import { defineRule, type PassageContext } from '../define.ts';
+
+/** Two hedges before one number: the first of them goes. */
+const TWICE =
+  /(?<!\p{L})((?:environ|à peu près|quelque|autour de)\s)(?=(?:près de|plus de|moins de|environ|quelque)\s)/giu;
+const TWICE_EN =
+  /(?<!\p{L})((?:about|around|roughly|approximately|some)\s)(?=(?:nearly|almost|more than|less than|about|around|roughly|some)\s)/giu;
+/** A hedge on both sides of one number. */
+const AROUND = /(?<!\p{L})(plus de|près de|moins de)(\s(?:[^.;:!?\n()]{1,40}?))\s(environ)(?!\p{L})/giu;
+/** *Quelque* before a number means “about”, and never takes an s. */
+const PLURAL = /(?<!\p{L})(quelques)(?=\s\d)/giu;
+
+export const approximation = defineRule({
+  id: 'number/approximation',
+  scope: 'passage',
+  severity: 'info',
+  fix: 'suggestion',
+  messages: {
+    en: {
+      twice: 'One hedge is enough: drop “{hedge}”.',
+      plural: '“Quelque” before a number takes no s.',
+      range: 'A range is a hedge already: drop “{hedge}”.',
+    },
+    fr: {
+      twice: 'Une nuance suffit : supprimez « {hedge} ».',
+      plural: '« Quelque » devant un nombre ne prend pas d’s.',
+      range: 'Une fourchette nuance déjà : supprimez « {hedge} ».',
+    },
+  },
+  docs: {
+    en: {
+      title: 'One hedge to a number',
+      what: 'Reports two words of approximation for one number, a hedge before a range, and in French “quelques” before digits.',
+      why: 'Two hedges say no more than one, and make the reader wonder what is known.',
+      remedy: 'Keep the one that is true.',
+    },
+    fr: {
+      title: 'Une seule nuance par nombre',
+      what: 'Signale deux mots d’approximation pour un nombre, une nuance devant une fourchette, et « quelques » devant des chiffres.',
+      why: 'Deux nuances n’en disent pas plus qu’une, et font douter de ce que l’on sait.',
+      remedy: 'Gardez celle qui est vraie.',
+    },
+    authority: 'Académie française, Dire, ne pas dire (quelque)',
+  },
+  examples: {
+    bad: [
+      {
+        lang: 'fr',
+        text: 'Il vaut ⟦environ ⟧près de 70 millions d’euros.',
+        fixed: 'Il vaut près de 70 millions d’euros.',
+      },
+      { lang: 'fr', text: 'Il emploie ⟦quelques⟧ 300 ingénieurs.', fixed: 'Il emploie quelque 300 ingénieurs.' },
+      { lang: 'fr', text: 'Il emploie ⟦environ ⟧300 à 400 ingénieurs.', fixed: 'Il emploie 300 à 400 ingénieurs.' },
+      { lang: 'fr', text: 'Il emploie ⟦plus de⟧ 300 ingénieurs environ.', fixed: 'Il emploie 300 ingénieurs environ.' },
+      { lang: 'en', text: 'It is worth ⟦about ⟧nearly $70 million.', fixed: 'It is worth nearly $70 million.' },
+      { lang: 'en', text: 'It employs ⟦around ⟧300 to 400 engineers.', fixed: 'It employs 300 to 400 engineers.' },
+    ],
+    good: [
+      { lang: 'fr', text: 'Il vaut près de 70 millions d’euros, et emploie quelques milliers de personnes.' },
+      { lang: 'fr', text: 'Il emploie quelque 300 ingénieurs, environ 20 % de plus. « Environ près de 3 », dit-il.' },
+      { lang: 'en', text: 'It is worth about $70 million, or nearly half of it, some say.' },
+    ],
+  },
+  check(context) {
+    const { text, pack } = context;
+    const french = pack.language === 'fr';
+    for (const match of text.matchAll(french ? TWICE : TWICE_EN)) drop(context, 'twice', match.index, match[1]!);
+    if (french) {
+      for (const match of text.matchAll(PLURAL)) {
+        const span = { start: match.index, end: match.index + match[1]!.length };
+        if (!context.isForeign(span))
+          context.report({ ...span, messageId: 'plural', edits: [{ start: span.end - 1, end: span.end, text: '' }] });
+      }
+      for (const match of text.matchAll(AROUND)) {
+        const [, hedge] = match;
+        const span = { start: match.index, end: match.index + hedge!.length };
+        const inside = context.amounts.filter(
+          ({ start, end }) => start >= span.end && end <= match.index + match[0].length,
+        );
+        if (inside.length !== 1 || context.isForeign(span)) continue;
+        context.report({
+          ...span,
+          messageId: 'twice',
+          data: { hedge: hedge! },
+          edits: [{ start: span.start, end: span.end + 1, text: '' }],
+        });
+      }
+    }
+    dropBeforeRanges(context);
+  },
+});
+
+function drop({ report, isForeign }: PassageContext, messageId: string, start: number, words: string): void {
+  const span = { start, end: start + words.length };
+  if (!isForeign(span)) report({ ...span, messageId, data: { hedge: words.trim() }, edits: [{ ...span, text: '' }] });
+}
+
+function dropBeforeRanges(context: PassageContext): void {
+  const { amounts, text } = context;
+  for (const { terms, qualifier, qualifierSpan, start, kind } of amounts) {
+    if (
+      terms.length !== 2 ||
+      qualifier !== 'about' ||
+      !qualifierSpan ||
+      qualifierSpan.end > start ||
+      kind === 'multiple'
+    )
+      continue;
+    const words = text.slice(qualifierSpan.start, start);
+    if (/^(?:environ|about|around|roughly|some)\s$/i.test(words)) drop(context, 'range', qualifierSpan.start, words);
+  }
+}
