@@ -3,7 +3,7 @@ import { OBJECT } from '../model/types.ts';
 import type { Span } from '../parse/types.ts';
 
 /**
- * - `word`: letters; French elision keeps its apostrophe (`l'`, `jusqu'`), an English ending its own (`'s`, `'t`)
+ * - `word`: letters; French elision keeps its apostrophe (`l'`, `jusqu'`, `d'` in `d'1 million`), an English ending its own (`'s`, `'t`)
  * - `digits`: one run of decimal digits, without any separator
  * - `mark`: one character of punctuation, a symbol, or anything else that is no white space
  * - `object`: what stands for inline content that is no prose
@@ -28,7 +28,14 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff;
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0xfeff
+  );
 }
 
 function isLetter(code: number): boolean {
@@ -87,7 +94,9 @@ function opensEnding(text: string, at: number, language: Language): boolean {
 function endOfWord(text: string, from: number, language: Language): number {
   let at = from;
   while (at < text.length && isLetter(text.charCodeAt(at))) at++;
-  const elided = language === 'fr' && isApostrophe(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1));
+  if (language !== 'fr' || !isApostrophe(text.charCodeAt(at))) return at;
+  const after = text.charCodeAt(at + 1);
+  const elided = isLetter(after) || isDigit(after);
   return elided ? at + 1 : at;
 }
 

@@ -1,0 +1,160 @@
+import type { CurrencyPart } from '../types.ts';
+import {
+  AMBIGUOUS_CODES,
+  DOLLAR_SUFFIXES,
+  ISO_CODES,
+  OTHER_CODES,
+  PREFIXED_SYMBOLS,
+  SYMBOLS,
+  TICKERS,
+} from './currency-codes.ts';
+import type { CurrencyName } from './lexicon.ts';
+import { isClosedUp, lowerAt, rawAt, type Scan, sentenceStart, tokenAt } from './scan.ts';
+
+/** A currency as written, and the token after it. */
+export interface CurrencyReading {
+  readonly part: CurrencyPart;
+  readonly next: number;
+  /** True for a code that may as well be a name; only a large or grouped number makes it money. */
+  readonly doubtful: boolean;
+}
+
+/** Reads the currency before a number, at a token: `$`, `US$`, `USD`, `CHF `. A second mark after it is left to the caller. */
+export function currencyBefore(scan: Scan, at: number): CurrencyReading | null {
+  const token = tokenAt(scan, at)!;
+  if (token.kind === 'mark') {
+    const code = SYMBOLS.get(token.lower);
+    if (code === undefined) return null;
+    const prefixed = isClosedUp(scan, at) ? PREFIXED_SYMBOLS.get(rawAt(scan, at - 1) + token.lower) : undefined;
+    const start = prefixed ? scan.tokens[at - 1]!.start : token.start;
+    return reading(scan, start, at + 1, prefixed ?? settled(scan, code, at), 'symbol', 'before');
+  }
+  const code = codeAt(scan, at);
+  if (!code) return null;
+  const dotted = lowerAt(scan, at + 1) === '.' && OTHER_CODES.has(rawAt(scan, at)) && !isClosedUp(scan, at + 2);
+  const next = dotted ? at + 2 : at + 1;
+  const after = tokenAt(scan, next);
+  if (after?.kind !== 'digits' && !SYMBOLS.has(after?.lower ?? '')) return null;
+  return reading(scan, token.start, next, code, 'code', 'before', AMBIGUOUS_CODES.has(code));
+}
+
+/** Reads the currency after a number or its magnitude, `de` or `d'` before it included; null where none stands there. */
+export function currencyAfter(scan: Scan, at: number): CurrencyReading | null {
+  const { words, tokens, text, from, to } = scan;
+  const linked = words.of.has(lowerAt(scan, at)) && words.language === 'fr';
+  const pos = linked ? at + 1 : at;
+  const token = tokenAt(scan, pos);
+  if (!token) return null;
+  const symbol = SYMBOLS.get(token.lower);
+  if (symbol !== undefined) return symbolAfter(scan, pos, symbol);
+  const name = words.currencies.match(tokens, text, pos, from, to);
+  if (name && isCurrency(scan, pos, name.next)) {
+    const code = codeOf(scan, name.value, pos);
+    return reading(scan, token.start, name.next, code, name.value.cents ? 'cents' : 'name', 'after');
+  }
+  const code = codeAt(scan, pos);
+  if (!code) return null;
+  const next = lowerAt(scan, pos + 1) === '$' && isClosedUp(scan, pos + 1) ? pos + 2 : pos + 1;
+  // “in 2024 USD 5 million”: the code belongs to the number after it.
+  if (tokenAt(scan, next)?.kind === 'digits' && token.spaced) return null;
+  return reading(scan, token.start, next, code, 'code', 'after', AMBIGUOUS_CODES.has(code));
+}
+
+function symbolAfter(scan: Scan, at: number, symbol: string): CurrencyReading | null {
+  const token = tokenAt(scan, at)!;
+  const after = tokenAt(scan, at + 1);
+  // “in 2024 $5 billion”: the sign belongs to the number after it.
+  if (token.spaced && after?.kind === 'digits' && !after.spaced) return null;
+  if (symbol === '$' && after?.kind === 'word') {
+    const suffix = DOLLAR_SUFFIXES.get(rawAt(scan, at + 1));
+    if (suffix) return reading(scan, token.start, at + 2, suffix, 'symbol', 'after');
+  }
+  return reading(scan, token.start, at + 1, settled(scan, symbol, at), 'symbol', 'after');
+}
+
+function reading(
+  scan: Scan,
+  start: number,
+  next: number,
+  code: string,
+  form: CurrencyPart['form'],
+  position: CurrencyPart['position'],
+  doubtful = false,
+): CurrencyReading {
+  return { part: { start, end: scan.tokens[next - 1]!.end, code, form, position }, next, doubtful };
+}
+
+/** The code that a word in capitals (or a form such as `Rs`) stands for; null for any other word. */
+function codeAt(scan: Scan, at: number): string | null {
+  const token = tokenAt(scan, at);
+  if (token?.kind !== 'word' || token.end - token.start > 5 || token.end - token.start < 2) return null;
+  const raw = scan.text.slice(token.start, token.end);
+  if (ISO_CODES.has(raw) || TICKERS.has(raw)) return raw;
+  return OTHER_CODES.get(raw) ?? null;
+}
+
+/** The code of a symbol: `$` is the house's dollar, `¥` goes by the country. */
+function settled(scan: Scan, code: string, at: number): string {
+  if (code === '$') return scan.dollar;
+  if (code !== '¥') return code;
+  const { words, tokens, text, from, to } = scan;
+  const name = words.currencies.match(tokens, text, at, from, to);
+  return name ? codeOf(scan, name.value, at) : 'JPY';
+}
+
+function codeOf(scan: Scan, { code, byCountry, cents }: CurrencyName, at: number): string {
+  if (cents && code === '') return centsOf(scan);
+  if (code === '$') return scan.dollar;
+  return byCountry ? (byCountry[nearestCountry(scan, at, byCountry) ?? ''] ?? code) : code;
+}
+
+/** Cents are those of the dollar or the euro last spoken of, else of the house's dollar. */
+function centsOf(scan: Scan): string {
+  const last = lastMoney(scan);
+  return last !== null && WITH_CENTS.has(last) ? last : scan.dollar;
+}
+
+const WITH_CENTS = new Set(['USD', 'EUR', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD']);
+
+/** The currency of the nearest money before, in the same stretch of the paragraph; null without any. */
+export function lastMoney(scan: Scan): string | null {
+  for (let index = scan.found.length - 1; index >= 0; index--) {
+    const amount = scan.found[index]!;
+    if (amount.start < scan.tokens[scan.from]!.start) return null;
+    if (amount.kind === 'money' && amount.unit !== null) return amount.unit;
+  }
+  return null;
+}
+
+const HORIZON = 400;
+
+/** The country named nearest to a token among those that the currency's name knows, and its own default country. */
+function nearestCountry(scan: Scan, at: number, byCountry: Readonly<Record<string, string>>): string | null {
+  const { words, tokens, text, from, to } = scan;
+  for (let distance = 1; distance < HORIZON; distance++) {
+    const before = at - distance;
+    const after = at + distance;
+    if (before < from && after >= to) return null;
+    for (const index of [before, after]) {
+      if (index < from || index >= to || tokens[index]!.kind !== 'word') continue;
+      const country = words.countries.match(tokens, text, index, from, to)?.value;
+      if (country !== undefined && (country in byCountry || HOME.has(country))) return country;
+    }
+  }
+  return null;
+}
+
+/** Countries whose own currency is the default of a shared name. */
+const HOME = new Set(['gb', 'se', 'in', 'jp']);
+
+/** False for `300 livres numériques`, and for pounds of weight. */
+function isCurrency(scan: Scan, at: number, next: number): boolean {
+  const { words } = scan;
+  const name = words.currencies.match(scan.tokens, scan.text, at, scan.from, scan.to)!.value;
+  if (next > at + 1 || name.code !== 'GBP' || name.cents) return true;
+  if (words.notCurrencyAfter.has(lowerAt(scan, next))) return false;
+  for (let index = sentenceStart(scan, at); index < at; index++) {
+    if (words.notCurrencyNear.has(scan.tokens[index]!.lower)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,75 @@
+import type { FigureKind } from '../types.ts';
+import { type CountReading, countOf } from './counts.ts';
+import { lastMoney } from './currencies.ts';
+import { nounAfter } from './nouns.ts';
+import { lowerAt, type Scan, sentenceStart } from './scan.ts';
+import type { TermReading } from './terms.ts';
+
+/** What an amount turns out to be. */
+export interface KindReading {
+  readonly kind: FigureKind;
+  readonly unit: string | null;
+  readonly noun: string | null;
+  readonly inherited: boolean;
+  readonly currencyMissing: boolean;
+  readonly isFigure: boolean;
+}
+
+const plain = (kind: FigureKind, unit: string | null, noun: string | null = null, isFigure = true): KindReading => ({
+  kind,
+  unit,
+  noun,
+  inherited: false,
+  currencyMissing: false,
+  isFigure,
+});
+
+/** Settles what an amount is from its last term and what stands around it; null for what is no amount at all. */
+export function kindOf(scan: Scan, first: TermReading, last: TermReading, high: number): KindReading | null {
+  const { next } = last;
+  const currency = last.currency ?? first.currency;
+  if (currency) return isVagueWord(scan, first) ? null : plain('money', currency.code);
+  const { measure } = last;
+  // A duration and its like: no figure, but a number in digits is one that a rule may want.
+  if (measure?.kind === 'other')
+    return first.number.form === 'digits' && !first.large
+      ? plain('quantity', null, lowerAt(scan, measure.first), false)
+      : null;
+  if (measure?.kind === 'count') return plain('quantity', null, lowerAt(scan, next - 1));
+  if (measure) return isVagueWord(scan, first) ? null : plain(measure.kind, measure.unit);
+  if (first.large || last.large) return isVagueWord(scan, first) ? null : largeOf(scan, first, last);
+  const count: CountReading | null = countOf(scan, first, next, high);
+  return count && plain('quantity', null, count.noun, count.isFigure);
+}
+
+const isVagueWord = (scan: Scan, { first, number }: TermReading) =>
+  number.form === 'words' && scan.words.vagueBefore.has(lowerAt(scan, first - 1));
+
+/** A number with a magnitude and no currency: a count where it has a noun, else money left out, else a count. */
+function largeOf(scan: Scan, first: TermReading, last: TermReading): KindReading | null {
+  const { words, tokens, text, from, to } = scan;
+  if (first.number.form === 'words' && words.idioms.match(tokens, text, first.first, from, to)) return null;
+  const noun = nounAfter(scan, last.next);
+  if (noun && !noun.money) return plain('quantity', null, noun.noun);
+  const start = sentenceStart(scan, first.first);
+  const elliptic = noun ? null : nearestCount(scan, start);
+  if (elliptic) return plain('quantity', null, elliptic.noun);
+  const inherited = lastMoney(scan);
+  if (inherited !== null) return { ...plain('money', inherited), inherited: true };
+  if (noun?.money || moneyIsMeant(scan, start, first.first)) return { ...plain('money', null), currencyMissing: true };
+  return plain('quantity', null);
+}
+
+/** The count that stands nearest before, in the same sentence and after any money: “300 millions d'utilisateurs, contre 250 millions”. */
+function nearestCount(scan: Scan, start: number) {
+  const last = scan.found.at(-1);
+  if (!last || last.start < scan.tokens[start]!.start) return null;
+  return last.kind === 'quantity' && last.isFigure && last.unit === null && last.noun !== null ? last : null;
+}
+
+function moneyIsMeant(scan: Scan, start: number, first: number): boolean {
+  for (let at = first - 1; at >= start; at--) {
+    if (scan.words.moneyCues.match(scan.tokens, scan.text, at, start, first)) return true;
+  }
+  return false;
+}

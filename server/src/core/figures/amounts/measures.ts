@@ -1,0 +1,153 @@
+import type { FigureKind } from '../types.ts';
+import { halfAfter, type NumberReading } from './numbers.ts';
+import type { PhraseTable } from './phrases.ts';
+import { isClosedUp, isHyphen, lowerAt, rawAt, type Scan, sentenceEnd, sentenceStart, tokenAt } from './scan.ts';
+import { MONEY_FIRST } from './unit-symbols.ts';
+
+/** What a number is a number of, where that is no currency. */
+export interface Measure {
+  /** `other`: a duration, a frequency, points of an index: what is no figure. `count`: a factor's word that counts acts. */
+  readonly kind: Exclude<FigureKind, 'money'> | 'other' | 'count';
+  readonly unit: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** Index of its first token and of the token after it. */
+  readonly first: number;
+  readonly next: number;
+  /** Added to the number: `deux fois et demie`. */
+  readonly add: number;
+}
+
+/** Reads the percentage, factor or unit after a number that ends before token `next`; null where none stands there. */
+export function measureAfter(scan: Scan, number: NumberReading, first: number): Measure | null {
+  const { next } = number;
+  const token = tokenAt(scan, next);
+  if (!token) return null;
+  return measureAt(scan, number, first, isHyphen(scan, next) ? next + 1 : next);
+}
+
+function measureAt(scan: Scan, number: NumberReading, first: number, pos: number): Measure | null {
+  const { words, tokens, text, from, to } = scan;
+  const percent = words.percent.match(tokens, text, pos, from, to);
+  if (percent) return percentage(scan, number, first, pos, percent.value, percent.next);
+  const times = factor(scan, number, first, pos);
+  if (times) return times;
+  // `d'heures`, `de tonnes` after a magnitude.
+  const noun = number.large && words.of.has(lowerAt(scan, pos)) ? pos + 1 : pos;
+  const symbol = noun === pos ? unitSymbol(scan, number, pos) : null;
+  const other = longest(scan, noun, words.durations, words.otherMeasures);
+  const name = words.unitNames.match(tokens, text, noun, from, to);
+  if (other && other > (name?.next ?? 0) && !symbol)
+    return number.large ? null : make(scan, 'other', null, noun, other);
+  if (name && !isAngle(number, lowerAt(scan, noun)))
+    return make(scan, 'quantity', text.slice(tokens[noun]!.start, tokens[name.next - 1]!.end), noun, name.next);
+  if (name) return make(scan, 'other', null, noun, name.next);
+  return symbol;
+}
+
+function make(scan: Scan, kind: Measure['kind'], unit: string | null, at: number, next: number, add = 0): Measure {
+  return { kind, unit, start: scan.tokens[at]!.start, end: scan.tokens[next - 1]!.end, first: at, next, add };
+}
+
+function longest(scan: Scan, at: number, ...tables: readonly PhraseTable<true>[]): number {
+  return Math.max(0, ...tables.map((table) => table.match(scan.tokens, scan.text, at, scan.from, scan.to)?.next ?? 0));
+}
+
+/** 360 degrees and its quarters turn; they do not warm. */
+const isAngle = ({ value }: NumberReading, unit: string) => /^degr[eé]/.test(unit) && value > 0 && value % 90 === 0;
+
+function percentage(
+  scan: Scan,
+  number: NumberReading,
+  first: number,
+  at: number,
+  unit: '%' | 'pp' | 'bp' | 'point',
+  next: number,
+): Measure | null {
+  if (unit !== 'point') {
+    // `pb`, `bp` and `pp` are symbols after digits alone.
+    return number.number.form === 'words' && rawAt(scan, at).length === 2
+      ? null
+      : make(scan, 'percent', unit, at, next);
+  }
+  if (number.collective || number.value >= 100) return make(scan, 'other', null, at, next);
+  return isShare(scan, first, next) ? make(scan, 'percent', 'pp', at, next) : make(scan, 'other', null, at, next);
+}
+
+/** Whether points are those of a share: something in the sentence is a share, a rate or a percentage, and nothing is an index or a game. */
+function isShare(scan: Scan, first: number, next: number): boolean {
+  const { words, tokens, text, from, to } = scan;
+  let share = false;
+  const end = sentenceEnd(scan, next);
+  for (let index = sentenceStart(scan, first); index < end; index++) {
+    if (words.indexes.match(tokens, text, index, from, to)) return false;
+    if (words.shares.match(tokens, text, index, from, to)) share = true;
+  }
+  return share;
+}
+
+function unitSymbol(scan: Scan, { number, magnitude }: NumberReading, pos: number): Measure | null {
+  if (number.form === 'words') return null;
+  const { words, tokens, text, from, to } = scan;
+  const degree = lowerAt(scan, pos) === '°' || lowerAt(scan, pos) === 'º';
+  const found = degree ? degrees(scan, pos) : (words.unitSymbols.match(tokens, text, pos, from, to)?.next ?? null);
+  if (found === null) return null;
+  const glued = tokenAt(scan, found);
+  if (glued && !glued.spaced && (glued.kind === 'digits' || glued.kind === 'word')) return null;
+  const unit = text.slice(tokens[pos]!.start, tokens[found - 1]!.end);
+  if (MONEY_FIRST.has(unit) && unit !== 't' && unit !== 'g' && isClosedUp(scan, pos) && unit === 'm' && !magnitude)
+    return null;
+  if (lowerAt(scan, found) === "'" || lowerAt(scan, found) === '’') return null;
+  return make(scan, 'quantity', unit, pos, found);
+}
+
+/** `°C`, `° C`. */
+function degrees(scan: Scan, pos: number): number | null {
+  const scaleName = rawAt(scan, pos + 1);
+  return scaleName === 'C' || scaleName === 'F' || scaleName === 'K' ? pos + 2 : null;
+}
+
+function factor(scan: Scan, number: NumberReading, first: number, pos: number): Measure | null {
+  const { words } = scan;
+  const lower = lowerAt(scan, pos);
+  if (words.fold.has(lower) || (lower === 'fold' && number.number.form === 'digits'))
+    return make(scan, 'multiple', '×', pos, pos + 1);
+  const cross = lower === 'x' || lower === '×';
+  if (cross) {
+    const after = tokenAt(scan, pos + 1);
+    const closed = isClosedUp(scan, pos) && rawAt(scan, pos) !== 'X';
+    if (!closed || (after?.kind === 'digits' && !number.large)) return null;
+    return make(scan, 'multiple', '×', pos, pos + 1);
+  }
+  if (!words.times.has(lower) || number.collective) return null;
+  const half = halfAfter(scan, pos + 1);
+  const next = half ?? pos + 1;
+  if (number.large) return null;
+  if (number.value < 2 && number.number.form === 'words' && !half) return make(scan, 'other', null, pos, next);
+  const kind = half === null ? useOfTimes(scan, number, first, next) : 'multiple';
+  return make(scan, kind, kind === 'multiple' ? '×' : null, pos, next, half === null ? 0 : 0.5);
+}
+
+/** Whether `n fois`, `n times` compares (a factor), counts acts (a count from 100) or says how often. */
+function useOfTimes(scan: Scan, number: NumberReading, first: number, next: number): 'multiple' | 'count' | 'other' {
+  const { words, tokens, text, from, to } = scan;
+  const counted = number.value >= 100 ? 'count' : 'other';
+  for (let index = first - 1; index >= Math.max(from, first - 4); index--) {
+    if (words.countedActs.has(lowerAt(scan, index))) return counted;
+  }
+  if (words.factorAfter.has(lowerAt(scan, next)) && !words.frequencyAfter.match(tokens, text, next, from, to))
+    return 'multiple';
+  for (let index = first - 1; index >= Math.max(from, first - 4); index--) {
+    if (words.factorBefore.match(tokens, text, index, from, to)) return often(scan, next) ? counted : 'multiple';
+  }
+  if (words.frequencyAfter.match(tokens, text, next, from, to)) return counted;
+  if (scan.found.some(({ kind }) => kind === 'multiple')) return 'multiple';
+  return number.value >= 8 ? 'multiple' : counted;
+}
+
+/** “30 times a year”, “trois fois par semaine”. */
+function often(scan: Scan, next: number): boolean {
+  const { words, tokens, text, from, to } = scan;
+  const after = words.frequencyAfter.match(tokens, text, next, from, to);
+  return after !== null && words.durations.match(tokens, text, after.next, from, to) !== null;
+}

@@ -1,0 +1,49 @@
+import { isHyphen, lowerAt, type Scan, tokenAt } from './scan.ts';
+
+/** The noun that an amount counts. */
+export interface NounReading {
+  /** Lower case. */
+  readonly noun: string;
+  /** True for a noun of money (`de dette`), which counts nothing. */
+  readonly money: boolean;
+}
+
+const LONGEST = 4;
+
+/** The noun counted by the number that ends before token `at` (`de` or a hyphen before it); null where none follows. */
+export function nounAfter(scan: Scan, at: number): NounReading | null {
+  const { words } = scan;
+  const linked = words.of.has(lowerAt(scan, at)) || isHyphen(scan, at);
+  const start = linked ? at + 1 : at;
+  const first = tokenAt(scan, start);
+  if (first?.kind !== 'word' || (!first.spaced && !linked)) return null;
+  if (words.language === 'fr') return french(scan, start);
+  return english(scan, start, linked);
+}
+
+/** In French the noun comes first, but for a few adjectives and articles (`de ces`). */
+function french(scan: Scan, start: number): NounReading | null {
+  const { words } = scan;
+  let at = start;
+  while (at < start + 2 && words.adjectives.has(lowerAt(scan, at)) && tokenAt(scan, at + 1)?.kind === 'word') at++;
+  const lower = lowerAt(scan, at);
+  if (words.notNouns.has(lower)) return null;
+  return { noun: lower, money: words.moneyNouns.has(lower) };
+}
+
+/** In English adjectives come first: the noun is the first plural of the run, else its last word. */
+function english(scan: Scan, start: number, hyphened: boolean): NounReading | null {
+  const { words } = scan;
+  let noun: string | null = null;
+  for (let at = start; at < start + LONGEST; at++) {
+    const token = tokenAt(scan, at);
+    if (token?.kind !== 'word' || (at > start && !token.spaced && !isHyphen(scan, at - 1))) break;
+    if (words.notNouns.has(token.lower) || token.lower.startsWith("'")) break;
+    noun = token.lower;
+    if (hyphened || isPlural(noun) || words.countNouns.has(noun)) break;
+    if (isHyphen(scan, at + 1)) at++;
+  }
+  return noun === null ? null : { noun, money: words.moneyNouns.has(noun) };
+}
+
+const isPlural = (word: string) => /[^sui]s$/.test(word);

@@ -1,0 +1,20 @@
+import type { CountWords } from '../amount-words.ts';
+
+/** What tells French counts from names, dates and references. */
+export const frenchCounts: CountWords = {
+  notNouns: `en, dans, sur, sous, par, pour, avec, sans, contre, entre, vers, chez, depuis, pendant, durant, avant, après, dès, à, au, aux, du, des, et, ou, mais, donc, car, ni, puis, soit, que, qu', qui, dont, où, quand, lorsque, lorsqu', si, comme,
+    le, la, les, l', un, une, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes, il, elle, ils, elles, on, nous, vous, je, y, ne, n', pas, plus, moins, aussi, ainsi, alors, déjà, encore, seulement, environ, hier, demain, aujourd'hui, jeudi, lundi, mardi, mercredi, vendredi, samedi, dimanche, autant, tout, toute, toutes, tous, selon, d'après, grâce, malgré, via, voire, contrairement, au-delà, hors, jusqu', près, via, cependant, toutefois, enfin, ensuite,
+    est, sont, était, étaient, sera, seront, serait, seraient, a, ont, avait, avaient, aura, auront, aurait, ont, fut, furent, peut, peuvent, doit, doivent, de plus, environ, minimum, maximum, chacun, chacune, respectivement, dit, ici, là, d'ici, an, ans, comparé, comparés, supplémentaires, supplémentaire`,
+  adjectives:
+    "nouveaux, nouvelles, grands, grandes, petits, petites, jeunes, autres, anciens, anciennes, vrais, vraies, principaux, principales, gros, grosses, premiers, premières, derniers, dernières, meilleurs, meilleures, simples, seuls, seules, prochains, prochaines, plus, de, d', différents, différentes, bons, bonnes, vieux, vieilles, faux, fausses",
+  countNouns:
+    'personnes, salariés, employés, emplois, postes, utilisateurs, clients, abonnés, utilisatrices, visiteurs, téléchargements, comptes, foyers, joueurs, entreprises, appareils, vues, voix, votes, suffrages, habitants, internautes, paramètres, jetons, tokens, ingénieurs, chercheurs, start-up, magasins, licenciements, recrutements, embauches, suppressions, véhicules, voitures, exemplaires, unités, serveurs, puces, cartes',
+  labels: `article, articles, art, loi, lois, numéro, numéros, n°, no, nº, section, sections, chapitre, chapitres, page, pages, p, version, versions, build, bâtiment, appartement, bureau, chambre, salle, porte, route, rn, autoroute, départementale, nationale, vol, code, codes, port, ports, décret, arrêté, règlement, directive, norme, iso, rfc, cve, alinéa, annexe, dossier, top, chaîne, canal, tome, épisode, épisodes, saison, partie, niveau, niveaux, classe, tier, ligne, lignes, terminal, hall, stand, lot, modèle, série, séries, erreur, erreurs, http, brevet, hôtel, formule, agenda, horizon, opus, mach, paragraphe, point, points, question, ticket, bug, licence, ipv, réf, référence, siret, siren, rcs, bp, cs, cedex, usc, cfr, cac, sbf, studio, route, km, kilomètre, exercice, ariane, falcon, boeing, airbus, iphone, llama, windows, galaxy, pixel, xbox, playstation`,
+  yearBefore:
+    "en, depuis, fin, début, mi, dès, avant, après, d'ici, ici, année, années, exercice, horizon, courant, jusqu'en, jusqu'à, été, hiver, printemps, automne, l'an, an, promotion, millésime, édition, édition, saison, rentrée, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, trimestre, semestre, de, à, entre, et, que, vers, premier, noël, pour, élections, présidentielle, jeux, mondial, euro, jo, budget, depuis, sur, vs, contre, ou, ces, cette, plan, fiscal, anticipé, pendant, pandémie, crise",
+  months:
+    'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, janv, févr, avr, juil, sept, oct, nov, déc',
+  streets:
+    'rue, avenue, boulevard, place, quai, allée, allées, impasse, chemin, route, cours, bd, av, faubourg, square, esplanade, passage, rond-point, bis, ter',
+  phones: 'téléphone, tél, tel, numéro, appeler, appelez, composer, composez, joindre, standard, fax, appel',
+};
