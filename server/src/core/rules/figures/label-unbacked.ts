@@ -32,7 +32,7 @@ export const labelUnbacked = defineRule({
       { lang: 'en', text: '**⟦$70 billion⟧** – Capital spending will reach $7 billion this year.' },
       { lang: 'en', text: '**Up ⟦30%⟧** – Sales rose by 13% to $2 billion.' },
       { lang: 'fr', text: '**⟦70 milliards de dollars⟧** – Les dépenses atteindront 7 milliards de dollars.' },
-      { lang: 'fr', text: '**⟦300 postes⟧** – Le plan en supprime 400.' },
+      { lang: 'fr', text: '**⟦300⟧ postes** – Le plan en supprime 400.' },
     ],
     good: [
       { lang: 'en', text: '**$186 million** – The loss came to $186.4 million, the filing shows.' },

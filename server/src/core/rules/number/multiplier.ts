@@ -5,8 +5,8 @@ const LOOSE = {
   fr: /(?<!\p{L})(?:deux|trois|quatre|cinq|dix|\d{1,4})\sfois\smoins(?!\p{L})/giu,
   en: /(?<!\p{L})(?:two|three|four|five|six|ten|\d{1,4})\stimes\s(?:fewer|less|more|smaller|cheaper|faster)(?!\p{L})/giu,
 } as const;
-/** A factor as an x beside its number. */
-const CROSS = /(?<![\p{L}\p{N}])(?:[x×]\s?\d{1,4}|\d{1,4}(?:[.,]\d)?\s?[x×])(?![\p{L}\p{N}])/giu;
+/** A factor written with an x beside its number. */
+const CROSS = /\d\s?[x×]$|^[x×]\s?\d/i;
 
 export const multiplier = defineRule({
   id: 'number/multiplier',
@@ -51,15 +51,15 @@ export const multiplier = defineRule({
       { lang: 'en', text: 'It is three times as fast and needs a quarter as many chips as the x86.' },
     ],
   },
-  check({ text, pack, isForeign, report }) {
-    for (const [messageId, pattern] of [
-      ['loose', LOOSE[pack.language]],
-      ['cross', CROSS],
-    ] as const) {
-      for (const { 0: found, index } of text.matchAll(pattern)) {
-        const span = { start: index, end: index + found.length };
-        if (!isForeign(span)) report({ ...span, messageId, data: { text: found } });
-      }
+  check({ text, pack, amounts, isForeign, report }) {
+    for (const { 0: found, index } of text.matchAll(LOOSE[pack.language])) {
+      const span = { start: index, end: index + found.length };
+      if (!isForeign(span)) report({ ...span, messageId: 'loose', data: { text: found } });
+    }
+    for (const { kind, start, end } of amounts) {
+      const written = text.slice(start, end);
+      if (kind !== 'multiple' || !CROSS.test(written) || isForeign({ start, end })) continue;
+      report({ start, end, messageId: 'cross', data: { text: written } });
     }
   },
 });
