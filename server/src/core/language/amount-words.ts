@@ -103,6 +103,8 @@ export interface SettingWords {
   readonly qualifiersAfter: Meanings<Qualifier>;
   /** What may stand between a qualifier and its number: `dépasse les`. */
   readonly determiners: Forms;
+  /** Adverbs between the two: `dépasse toujours les`. */
+  readonly adverbs: Forms;
   readonly between: Forms;
   readonly to: Forms;
   readonly or: Forms;
@@ -128,6 +130,11 @@ export interface CountWords {
   /** `Drive` after a house number; `rue` after it and a comma. */
   readonly streets: Forms;
   readonly phones: Forms;
+  /** Numbers that one dials, and what may follow them. */
+  readonly shortNumbers: Forms;
+  readonly shortNumberNouns: Forms;
+  /** Before a name that a count may follow: `en France 160 demandes`. */
+  readonly placePrepositions: Forms;
 }
 
 /** How a language writes amounts, as data. */

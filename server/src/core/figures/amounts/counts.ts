@@ -20,12 +20,23 @@ export function countOf(scan: Scan, term: TermReading, next: number, high: numbe
   }
   if (number.form === 'words' && words.idioms.match(tokens, text, first, from, to)) return null;
   if (words.vagueBefore.has(lowerAt(scan, first - 1)) && number.form === 'words') return null;
-  const noun = nounAfter(scan, next)?.noun ?? null;
+  const noun = nounAfter(scan, next, term.collective)?.noun ?? null;
   const plural = noun !== null && (words.countNouns.has(noun) || /[sx]$/.test(noun));
   if (words.months.has(lowerAt(scan, next)) || words.months.has(lowerAt(scan, first - 1))) return null;
+  if (isShortNumber(scan, term, noun)) return null;
   if (isYear(scan, term, next, noun) || isInName(scan, term, plural)) return null;
   if (number.form === 'words' && high < 100) return null;
   return { isFigure: high >= 100, noun };
+}
+
+/** Numbers that one dials: “le 117”, “999 calls”. */
+function isShortNumber(scan: Scan, { first, next }: TermReading, noun: string | null): boolean {
+  const { words } = scan;
+  return (
+    next === first + 1 &&
+    words.shortNumbers.has(lowerAt(scan, first)) &&
+    (noun === null || words.shortNumberNouns.has(noun))
+  );
 }
 
 /** 1900 to 2100 without grouping is a year, unless what it counts follows; so is any four digits after `en`, `since`. */

@@ -9,7 +9,7 @@ import {
   TICKERS,
 } from './currency-codes.ts';
 import type { CurrencyName } from './lexicon.ts';
-import { isClosedUp, lowerAt, rawAt, type Scan, sentenceStart, tokenAt } from './scan.ts';
+import { isClosedUp, lowerAt, rawAt, type Scan, tokenAt } from './scan.ts';
 
 /** A currency as written, and the token after it. */
 export interface CurrencyReading {
@@ -147,13 +147,15 @@ function nearestCountry(scan: Scan, at: number, byCountry: Readonly<Record<strin
 /** Countries whose own currency is the default of a shared name. */
 const HOME = new Set(['gb', 'se', 'in', 'jp']);
 
+const CONTEXT = 40;
+
 /** False for `300 livres numériques`, and for pounds of weight. */
 function isCurrency(scan: Scan, at: number, next: number): boolean {
   const { words } = scan;
   const name = words.currencies.match(scan.tokens, scan.text, at, scan.from, scan.to)!.value;
   if (next > at + 1 || name.code !== 'GBP' || name.cents) return true;
   if (words.notCurrencyAfter.has(lowerAt(scan, next))) return false;
-  for (let index = sentenceStart(scan, at); index < at; index++) {
+  for (let index = Math.max(scan.from, at - CONTEXT); index < at; index++) {
     if (words.notCurrencyNear.has(scan.tokens[index]!.lower)) return false;
   }
   return true;

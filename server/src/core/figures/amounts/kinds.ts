@@ -49,7 +49,7 @@ const isVagueWord = (scan: Scan, { first, number }: TermReading) =>
 function largeOf(scan: Scan, first: TermReading, last: TermReading): KindReading | null {
   const { words, tokens, text, from, to } = scan;
   if (first.number.form === 'words' && words.idioms.match(tokens, text, first.first, from, to)) return null;
-  const noun = nounAfter(scan, last.next);
+  const noun = nounAfter(scan, last.next, isNominal(last));
   if (noun && !noun.money) return plain('quantity', null, noun.noun);
   const start = sentenceStart(scan, first.first);
   const elliptic = noun ? null : nearestCount(scan, start);
@@ -66,6 +66,10 @@ function nearestCount(scan: Scan, start: number) {
   if (!last || last.start < scan.tokens[start]!.start) return null;
   return last.kind === 'quantity' && last.isFigure && last.unit === null && last.noun !== null ? last : null;
 }
+
+/** `millions` is a noun, `mille` and `k` are not. */
+const isNominal = ({ magnitude, number }: TermReading) =>
+  (magnitude?.factor ?? number.value) >= 1e6 && magnitude?.form === 'word';
 
 function moneyIsMeant(scan: Scan, start: number, first: number): boolean {
   for (let at = first - 1; at >= start; at--) {

@@ -59,6 +59,7 @@ export interface Lexicon {
   readonly qualifiersBefore: PhraseTable<Qualifier>;
   readonly qualifiersAfter: PhraseTable<Qualifier>;
   readonly determiners: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
@@ -72,6 +73,9 @@ export interface Lexicon {
   readonly months: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
   readonly phones: ReadonlySet<string>;
+  readonly shortNumbers: ReadonlySet<string>;
+  readonly shortNumberNouns: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
 }
 
@@ -159,6 +163,7 @@ function compile(pack: LanguagePack): Lexicon {
     qualifiersBefore: table(language, settings.qualifiersBefore, 'backward'),
     qualifiersAfter: table(language, settings.qualifiersAfter),
     determiners: setOf(settings.determiners),
+    adverbs: setOf(settings.adverbs),
     between: setOf(settings.between),
     to: setOf(settings.to),
     or: setOf(settings.or),
@@ -172,6 +177,9 @@ function compile(pack: LanguagePack): Lexicon {
     months: setOf(counts.months),
     streets: setOf(counts.streets),
     phones: setOf(counts.phones),
+    shortNumbers: setOf(counts.shortNumbers),
+    shortNumberNouns: setOf(counts.shortNumberNouns),
+    placePrepositions: setOf(counts.placePrepositions),
     functionWords,
   };
 }

@@ -39,10 +39,16 @@ function measureAt(scan: Scan, number: NumberReading, first: number, pos: number
   const name = words.unitNames.match(tokens, text, noun, from, to);
   if (other && other > (name?.next ?? 0) && !symbol)
     return number.large ? null : make(scan, 'other', null, noun, other);
-  if (name && !isAngle(number, lowerAt(scan, noun)))
-    return make(scan, 'quantity', text.slice(tokens[noun]!.start, tokens[name.next - 1]!.end), noun, name.next);
+  if (name && !isAngle(number, lowerAt(scan, noun))) return unitName(scan, noun, name.next);
   if (name) return make(scan, 'other', null, noun, name.next);
   return symbol;
+}
+
+/** A unit's name, with the half that may follow it: `une tonne et demie`. */
+function unitName(scan: Scan, at: number, next: number): Measure {
+  const unit = scan.text.slice(scan.tokens[at]!.start, scan.tokens[next - 1]!.end);
+  const half = halfAfter(scan, next);
+  return make(scan, 'quantity', unit, at, half ?? next, half === null ? 0 : 0.5);
 }
 
 function make(scan: Scan, kind: Measure['kind'], unit: string | null, at: number, next: number, add = 0): Measure {

@@ -97,8 +97,10 @@ export function isInName(scan: Scan, { first, next, number, large }: TermReading
   if (words.labels.has(before.lower) || words.phones.has(before.lower)) return true;
   if (isAddress(scan, next)) return true;
   if (number.group !== null || !before.capital || number.form === 'words') return false;
-  if (!opensSentence(scan, at)) return !isDeterminer(scan, at);
-  return !count && !isDeterminer(scan, at);
+  if (isDeterminer(scan, at)) return false;
+  // “en France 160 demandes”: a place, not a name with a number.
+  const placed = opensSentence(scan, at) || words.placePrepositions.has(lowerAt(scan, at - 1));
+  return !(placed && count);
 }
 
 /** A capital that opens a sentence or a title need not make a name. */

@@ -10,10 +10,14 @@ export interface NounReading {
 
 const LONGEST = 4;
 
-/** The noun counted by the number that ends before token `at` (`de` or a hyphen before it); null where none follows. */
-export function nounAfter(scan: Scan, at: number): NounReading | null {
+/**
+ * The noun counted by the number that ends before token `at` (`de` or a hyphen before it); null where none follows. `nominal`: the number
+ * ends with a noun such as `millions`, after which French has `de`.
+ */
+export function nounAfter(scan: Scan, at: number, nominal: boolean): NounReading | null {
   const { words } = scan;
   const linked = words.of.has(lowerAt(scan, at)) || isHyphen(scan, at);
+  if (nominal && !linked && words.language === 'fr') return null;
   const start = linked ? at + 1 : at;
   const first = tokenAt(scan, start);
   if (first?.kind !== 'word' || (!first.spaced && !linked)) return null;

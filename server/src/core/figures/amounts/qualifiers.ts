@@ -22,8 +22,9 @@ function before(scan: Scan, first: number): QualifierReading | null {
   if (SIGNS.has(lowerAt(scan, at)) && isClosedUp(scan, first) && at > from) at--;
   if (words.between.has(lowerAt(scan, at))) at--;
   if (words.determiners.has(lowerAt(scan, at)) && at > from) {
-    const beyond = words.qualifiersBefore.match(tokens, text, at - 1, from, to);
-    if (beyond) return span(scan, beyond.next + 1, at, beyond.value);
+    const adverb = words.adverbs.has(lowerAt(scan, at - 1)) ? at - 1 : at;
+    const beyond = words.qualifiersBefore.match(tokens, text, adverb - 1, from, to);
+    if (beyond) return span(scan, beyond.next + 1, adverb, beyond.value);
   }
   const found = words.qualifiersBefore.match(tokens, text, at, from, to);
   return found && span(scan, found.next + 1, at + 1, found.value);

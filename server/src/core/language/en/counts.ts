@@ -14,5 +14,9 @@ export const englishCounts: CountWords = {
     'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
   streets:
     'drive, road, street, avenue, ave, boulevard, blvd, lane, way, place, square, court, parkway, highway, terrace, st, rd, dr, plaza, broadway, crescent',
+  shortNumbers: '101, 111, 112, 118, 119, 311, 411, 511, 711, 811, 911, 988, 999',
+  shortNumberNouns:
+    'calls, call, numbers, number, line, lines, service, services, operators, operator, dispatchers, dispatcher, center, centre, hotline, lifeline',
+  placePrepositions: 'in, at, across, by, for, with',
   phones: 'phone, call, calling, dial, dialing, tel, telephone, hotline, fax, text',
 };

@@ -4,10 +4,7 @@ import type { MeasureWords } from '../amount-words.ts';
 export const englishMeasures: MeasureWords = {
   percent: [
     ['%', '%, percent, per cent, pct, per-cent'],
-    [
-      'pp',
-      'percentage point, percentage points, percentage-point, pp, pps, ppt, ppts, points of market share, points of share, point of market share, points of margin, percent points, points of growth, point of share, points of gross margin',
-    ],
+    ['pp', 'percentage point, percentage points, percentage-point, percent points, pp, pps, ppt, ppts'],
     ['bp', 'basis point, basis points, basis-point, bp, bps, bips'],
     ['point', 'point, points, pts, pt'],
   ],

@@ -22,6 +22,7 @@ export const englishSettings: SettingWords = {
     ['under', 'or less, or fewer, at most, or lower, or under, or below'],
   ],
   determiners: '',
+  adverbs: '',
   between: 'between',
   to: 'to',
   or: 'or',

@@ -2,7 +2,7 @@ import type { CountWords } from '../amount-words.ts';
 
 /** What tells French counts from names, dates and references. */
 export const frenchCounts: CountWords = {
-  notNouns: `en, dans, sur, sous, par, pour, avec, sans, contre, entre, vers, chez, depuis, pendant, durant, avant, après, dès, à, au, aux, du, des, et, ou, mais, donc, car, ni, puis, soit, que, qu', qui, dont, où, quand, lorsque, lorsqu', si, comme,
+  notNouns: `en, auprès, parmi, environ, face, lors, afin, faute, hors, outre, quant, dont, tandis, alors que, pourtant, rien, même, surtout, notamment, essentiellement, principalement, rapidement, désormais, toujours, bientôt, tôt, tard, dans, sur, sous, par, pour, avec, sans, contre, entre, vers, chez, depuis, pendant, durant, avant, après, dès, à, au, aux, du, des, et, ou, mais, donc, car, ni, puis, soit, que, qu', qui, dont, où, quand, lorsque, lorsqu', si, comme,
     le, la, les, l', un, une, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes, il, elle, ils, elles, on, nous, vous, je, y, ne, n', pas, plus, moins, aussi, ainsi, alors, déjà, encore, seulement, environ, hier, demain, aujourd'hui, jeudi, lundi, mardi, mercredi, vendredi, samedi, dimanche, autant, tout, toute, toutes, tous, selon, d'après, grâce, malgré, via, voire, contrairement, au-delà, hors, jusqu', près, via, cependant, toutefois, enfin, ensuite,
     est, sont, était, étaient, sera, seront, serait, seraient, a, ont, avait, avaient, aura, auront, aurait, ont, fut, furent, peut, peuvent, doit, doivent, de plus, environ, minimum, maximum, chacun, chacune, respectivement, dit, ici, là, d'ici, an, ans, comparé, comparés, supplémentaires, supplémentaire`,
   adjectives:
@@ -16,5 +16,8 @@ export const frenchCounts: CountWords = {
     'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, janv, févr, avr, juil, sept, oct, nov, déc',
   streets:
     'rue, avenue, boulevard, place, quai, allée, allées, impasse, chemin, route, cours, bd, av, faubourg, square, esplanade, passage, rond-point, bis, ter',
+  shortNumbers: '112, 114, 115, 116, 117, 118, 119, 144, 911, 3114, 3117, 3919, 3939, 3949, 3977',
+  shortNumberNouns: 'appels, numéros, numéro',
+  placePrepositions: 'en, à, au, aux, chez, dans, sur, via',
   phones: 'téléphone, tél, tel, numéro, appeler, appelez, composer, composez, joindre, standard, fax, appel',
 };

@@ -4,10 +4,7 @@ import type { MeasureWords } from '../amount-words.ts';
 export const frenchMeasures: MeasureWords = {
   percent: [
     ['%', '%, pour cent, pourcent, pour-cent, pourcents, p. 100'],
-    [
-      'pp',
-      'point de pourcentage, points de pourcentage, pt de pourcentage, pts de pourcentage, point de pourcent, point de part de marché, points de part de marché, points de parts de marché, point de parts de marché, points de marge, point de marge, point de croissance, points de croissance, point de pib, points de pib',
-    ],
+    ['pp', 'point de pourcentage, points de pourcentage, pt de pourcentage, pts de pourcentage'],
     ['bp', 'point de base, points de base, pb, pdb, pbs, bps, bp'],
     ['point', 'point, points, pt, pts'],
   ],

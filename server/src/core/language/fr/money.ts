@@ -118,11 +118,11 @@ export const frenchMoney: MoneyWords = {
     ['GBP', 'pence, penny, pennies'],
   ],
   notAfter:
-    'numériques, électroniques, audio, papier, piratés, scannés, imprimés, publiés, scolaires, jeunesse, anciens, blancs, disponibles, lus, vendus, neufs, par',
+    'numériques, électroniques, audio, papier, piratés, scannés, imprimés, publiés, scolaires, jeunesse, anciens, blancs, disponibles, lus, vendus, neufs',
   notNear:
-    'auteurs, auteur, autrice, écrivain, écrivains, romans, roman, éditeurs, éditeur, édition, bibliothèque, bibliothèques, librairie, librairies, libraire, lecteurs, pirates, piratés, ouvrages, titres',
+    'auteurs, auteur, autrice, écrivain, écrivains, romans, roman, éditeurs, éditeur, édition, bibliothèque, bibliothèques, librairie, librairies, libraire, lecteurs, pirates, piratés, ouvrages, liseuse, liseuses, ebook, ebooks, lecture',
   nouns:
-    'chiffre, dette, dettes, bénéfice, bénéfices, pertes, perte, profits, profit, revenu, revenus, recettes, ventes, valorisation, capitalisation, financement, financements, aides, subventions, investissements, investissement, trésorerie, cash, budget, fonds, dépenses, économies, commandes, contrats, dividendes, capital, capitaux, crédits, crédit, prêts, prêt, encours, ebitda, excédent, déficit, amende, amendes, dépôts, liquidités, actifs, dommages, indemnités, frais, coûts, coût, charges, provisions, résultat, marge, loyers, royalties, redevances, impôts',
+    'chiffre, dette, dettes, bénéfice, bénéfices, pertes, perte, profits, profit, revenu, revenus, recettes, ventes, valorisation, capitalisation, financement, financements, aides, subventions, investissements, investissement, trésorerie, cash, budget, fonds, dépenses, économies, commandes, contrats, dividendes, capital, capitaux, crédits, crédit, prêts, prêt, encours, ebitda, excédent, déficit, amende, amendes, dépôts, liquidités, actifs, dommages, indemnités, frais, coûts, coût, charges, provisions, résultat, marge, loyers, paris, royalties, redevances, impôts',
   cues: `lever, lève, lèvent, levé, levée, levés, levées, levait, leva, lèvera, lèverait, levaient, levant, emprunter, emprunte, emprunté, empruntés,
     investir, investit, investi, investis, investie, investira, investirait, investissait, investissent, investissant, réinvestir,
     valorisé, valorisée, valorisés, valorisées, valorise, valorisait, valoriser, valorisant, valorisation, valorisations, capitalisation,

@@ -54,6 +54,8 @@ export const frenchNumbers: NumberWords = {
   magnitudes: [
     [1e3, 'mille, millier, milliers, mil'],
     [1e6, 'million, millions'],
+    [1e5, 'lakh, lakhs'],
+    [1e7, 'crore, crores'],
     [1e9, 'milliard, milliards'],
     [1e12, 'billion, billions'],
     [1e18, 'trillion, trillions'],
@@ -69,5 +71,5 @@ export const frenchNumbers: NumberWords = {
   ordinalEndings: 'er, ers, ère, ères, re, e, ème, èmes, eme, nd, nde, nds, ndes, es',
   vagueBefore: 'plusieurs, quelques, maints',
   idioms:
-    'mille mercis, mille excuses, mille et une, mille et un, mille bravos, mille et mille, mille feuilles, cent pas, mille lieues, mille façons, mille manières, mille fois merci, mille pattes',
+    'mille mercis, mille raisons, mille excuses, mille et une, mille et un, mille bravos, mille et mille, mille feuilles, cent pas, mille lieues, mille façons, mille manières, mille fois merci, mille pattes',
 };

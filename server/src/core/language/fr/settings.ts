@@ -24,6 +24,7 @@ export const frenchSettings: SettingWords = {
     ['under', 'au plus, tout au plus, au maximum, maximum, ou moins, au mieux'],
   ],
   determiners: 'le, la, les, ses, ces, un, une',
+  adverbs: "toujours, désormais, déjà, largement, encore, nettement, bien, allègrement, aujourd'hui",
   between: 'entre',
   to: 'à',
   or: 'ou',
