@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { tokenize } from '../../../server/src/core/figures/tokens.ts';
+import { foreignRuns } from '../../../server/src/core/language/detect.ts';
 import type { Span } from '../../../server/src/core/parse/types.ts';
 import type { PassageContext } from '../../../server/src/core/rules/define.ts';
 import { type Standing, standings } from '../../../server/src/core/rules/standing.ts';
@@ -8,11 +9,10 @@ import { type Standing, standings } from '../../../server/src/core/rules/standin
 function contextOf(text: string, quotations: readonly Span[], names: readonly string[]): PassageContext {
   const isName = ({ start, end }: Span) =>
     names.some((name) => text.indexOf(name) <= start && end <= text.indexOf(name) + name.length);
-  const context: Pick<PassageContext, 'tokens' | 'quotations' | 'isForeign'> & { pack: { language: 'fr' } } = {
-    tokens: tokenize(text, 'fr'),
+  const context: Pick<PassageContext, 'foreignRuns' | 'quotations' | 'isForeign'> = {
+    foreignRuns: foreignRuns(tokenize(text, 'fr'), 'fr'),
     quotations,
     isForeign: isName,
-    pack: { language: 'fr' },
   };
   return context as unknown as PassageContext;
 }

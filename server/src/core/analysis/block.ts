@@ -3,12 +3,13 @@ import { declaredFor } from '../figures/declared.ts';
 import { evidenceFor, type LocalEvidence, type Prose } from '../figures/evidence.ts';
 import { tokenize } from '../figures/tokens.ts';
 import type { Amount, Evidence, Figure } from '../figures/types.ts';
+import { foreignRuns } from '../language/detect.ts';
 import type { LanguagePack } from '../language/types.ts';
 import { declaredSource } from '../model/comments.ts';
 import { locate, sourceOf } from '../model/locate.ts';
 import { isSectionLabel } from '../model/parts.ts';
 import { type BlockFacts, BODY_ROLES, type Comment, type Part, type Passage } from '../model/types.ts';
-import type { Definitions } from '../parse/types.ts';
+import type { Definitions, Span } from '../parse/types.ts';
 import { marksOf } from '../style/marks.ts';
 import { tallyOf } from '../style/tally.ts';
 import type { StyleTally } from '../style/types.ts';
@@ -19,6 +20,8 @@ export interface BlockReading {
   readonly part: Part;
   /** For each passage of the part. */
   readonly amounts: readonly (readonly Amount[])[];
+  /** For each passage, its runs of words in the other language. */
+  readonly foreign: readonly (readonly Span[])[];
   /** The figures of body prose, in order, each with the evidence that its own paragraph or list item gives. */
   readonly figures: readonly Figure[];
   readonly tally: StyleTally;
@@ -29,12 +32,13 @@ const NOTHING = tallyOf([]);
 /** Reads a part: its amounts, its figures and what sources them, its marks of style. `after` is a source comment right under it. */
 export function readBlock(part: Part, after: Comment | null, env: Environment, definitions: Definitions): BlockReading {
   const { pack } = env;
-  if (!pack) return { part, amounts: part.passages.map(() => []), figures: [], tally: NOTHING };
+  if (!pack) return { part, amounts: part.passages.map(() => []), foreign: [], figures: [], tally: NOTHING };
   const prose = part.passages.map((passage) => proseOf(part, passage, pack));
   const amounts = prose.map((one) => amountsIn(one, pack, env));
   const marks = prose.flatMap(({ text }, index) => marksOf(text, amounts[index]!, pack.language));
   const figures = BODY_ROLES.has(part.role) ? figuresIn(part, after, prose, amounts, pack, env, definitions) : [];
-  return { part, amounts, figures, tally: tallyOf(marks) };
+  const foreign = prose.map(({ tokens }) => foreignRuns(tokens, pack.language));
+  return { part, amounts, foreign, figures, tally: tallyOf(marks) };
 }
 
 function proseOf(part: BlockFacts, passage: Passage, pack: LanguagePack): Prose {

@@ -1,11 +1,11 @@
 import { quotationsOf } from '../figures/quotations.ts';
 import { type Token, tokenize } from '../figures/tokens.ts';
 import type { Amount } from '../figures/types.ts';
-import { foreignRuns } from '../language/detect.ts';
 import type { LanguagePack } from '../language/types.ts';
 import { firstLine } from '../model/locate.ts';
 import type { Briefing, Passage } from '../model/types.ts';
 import type { SourceDocument } from '../parse/document.ts';
+import { isWithin } from '../parse/spans.ts';
 import type { Chunk, Definitions, Location, Span } from '../parse/types.ts';
 import type { BlockContext, BriefingContext, PassageContext, RuleContext, StoryContext } from '../rules/define.ts';
 import { reportInChunk } from '../rules/report.ts';
@@ -48,18 +48,15 @@ function common({ env, style }: CheckState): Shared<RuleContext<unknown>> {
 export function passageContext(
   state: CheckState,
   pack: LanguagePack,
-  { part, figures }: BlockReading,
+  { part, figures, foreign }: BlockReading,
   passage: Passage,
   findings: Findings,
 ): Shared<PassageContext> {
   const { text } = passage;
+  const foreignRuns = foreign[part.passages.indexOf(passage)] ?? [];
   const tokens = lazy<readonly Token[]>(() => tokenize(text, pack.language));
   const quotations = lazy<readonly Span[]>(() => quotationsOf(text));
-  const foreign = lazy<readonly Span[]>(() => [
-    ...quotations(),
-    ...foreignRuns(tokens(), pack.language),
-    ...occurrences(text, state.env.config.vocabulary.names),
-  ]);
+  const names = lazy<readonly Span[]>(() => occurrences(text, state.env.config.vocabulary.names));
   return {
     ...common(state),
     pack,
@@ -74,7 +71,8 @@ export function passageContext(
     get quotations() {
       return quotations();
     },
-    isForeign: ({ start, end }) => foreign().some((span) => start >= span.start && end <= span.end),
+    foreignRuns,
+    isForeign: (span) => isWithin(span, quotations()) || isWithin(span, foreignRuns) || isWithin(span, names()),
     report: (report) => findings.add(reportInChunk(passage, findings.rule, report)),
   };
 }
@@ -146,6 +144,7 @@ function lazy<Value>(make: () => Value): () => Value {
   };
 }
 
+/** Where the names stand, in text order; of two that overlap the first. */
 function occurrences(text: string, names: readonly string[]): Span[] {
   const spans: Span[] = [];
   for (const name of names) {
@@ -154,5 +153,6 @@ function occurrences(text: string, names: readonly string[]): Span[] {
       spans.push({ start, end: start + name.length });
     }
   }
-  return spans;
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return spans.filter((span, index) => index === 0 || span.start >= spans[index - 1]!.end);
 }

@@ -83,6 +83,8 @@ export interface PassageContext<Options = unknown> extends RuleContext<Options> 
   readonly amounts: readonly Amount[];
   /** The figures that body prose states; empty in other roles. */
   readonly figures: readonly Figure[];
+  /** Runs of words in the other language. */
+  readonly foreignRuns: readonly Span[];
   /** Quoted text, its quotation marks included. */
   readonly quotations: readonly Span[];
   /** True where `[start, end)` lies in a quotation, a run in the other language, a name of the vocabulary: words there are not ours to change. */

@@ -1,6 +1,6 @@
 import { sameValue } from '../../figures/compare.ts';
 import { sentencesOf } from '../../figures/sentences.ts';
-import { subjectOf } from '../../figures/subject.ts';
+import { type MeasuringVerb, measuringVerb, subjectOf } from '../../figures/subject.ts';
 import { type Token, tokenize } from '../../figures/tokens.ts';
 import type { Figure } from '../../figures/types.ts';
 import type { LanguagePack } from '../../language/types.ts';
@@ -60,7 +60,8 @@ export const inconsistent = defineRule({
     const reader = new PassageReader(pack);
     const first = new Map<string, Figure>();
     for (const figure of figures) {
-      const subject = reader.subjectOf(figure);
+      const verb = measuringVerb(figure, pack);
+      const subject = verb && reader.subjectOf(figure, verb);
       if (!subject) continue;
       const other = first.get(subject);
       if (!other) first.set(subject, figure);
@@ -82,7 +83,7 @@ class PassageReader {
     this.#pack = pack;
   }
 
-  subjectOf(figure: Figure): string | null {
+  subjectOf(figure: Figure, verb: MeasuringVerb): string | null {
     const { passage, amount } = figure;
     let read = this.#read.get(passage);
     if (!read) {
@@ -94,6 +95,6 @@ class PassageReader {
       this.#read.set(passage, read);
     }
     const sentence = read.sentences.find(({ start, end }) => amount.start >= start && amount.end <= end);
-    return sentence ? (subjectOf(figure, sentence, read.tokens, this.#pack)?.key ?? null) : null;
+    return sentence ? subjectOf(figure, verb, sentence, read.tokens, this.#pack) : null;
   }
 }

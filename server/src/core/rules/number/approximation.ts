@@ -63,6 +63,7 @@ export const approximation = defineRule({
   },
   check(context) {
     const { text, pack } = context;
+    if (context.amounts.length === 0) return;
     const french = pack.language === 'fr';
     for (const match of text.matchAll(french ? TWICE : TWICE_EN)) drop(context, 'twice', match.index, match[1]!);
     if (french) {

@@ -1,7 +1,8 @@
 import { defineRule } from '../define.ts';
 
 /** Two small numbers around a spaced colon; times and verses are closed up. */
-const SPACED = /(?<![\p{N}:]|\p{N}[.,])(\d{1,3})([ \u00a0\u202f]+:[ \u00a0\u202f]+)(\d{1,3})(?![\p{N}:%]|[.,]\p{N}|\s?%)/gu;
+const SPACED =
+  /(?<![\p{N}:]|\p{N}[.,])(\d{1,3})([ \u00a0\u202f]+:[ \u00a0\u202f]+)(\d{1,3})(?![\p{N}:%]|[.,]\p{N}|\s?%)/gu;
 /** Hyphens that belong only before a noun that they qualify, and that English drops all the same. */
 const HYPHENED = /(?<!\p{L})one-in-(?:two|three|four|five|six|seven|eight|nine|ten)(?!\p{L}|-)/giu;
 

@@ -47,12 +47,12 @@ export const arithmetic = defineRule({
   },
   check(context) {
     const { report, pack } = context;
-    const format = new Intl.NumberFormat(pack.language, { maximumFractionDigits: 1 });
     for (const { from, to, change } of changesIn(context)) {
       if (from.unit === '%' || change.unit !== '%' || from.value === 0) continue;
       const right = (100 * (to.value - from.value)) / from.value;
       const stated = change.amount.low;
       if (Math.abs(Math.abs(right) - stated) <= Math.max(SLACK, SHARE * Math.abs(right))) continue;
+      const format = new Intl.NumberFormat(pack.language, { maximumFractionDigits: 1 });
       const data = {
         from: format.format(from.value),
         to: format.format(to.value),

@@ -89,15 +89,14 @@ export const length = defineRule<Options>({
     ],
   },
   check({ part, options, template, report }) {
-    const text = part.passages[0]?.text.trim();
-    const limits = text && limitsFor(part.role, options, template);
-    if (!text || !limits) return;
-    for (const [unit, count] of [
-      ['characters', [...text].length],
-      ['words', countWords(text)],
-    ] as const) {
-      if (limits[unit] > 0 && count > limits[unit])
-        report({ ...locatePart(part), messageId: unit, data: { count, limit: limits[unit] } });
+    const limits = limitsFor(part.role, options, template);
+    const text = limits && part.passages[0]?.text.trim();
+    if (!limits || !text) return;
+    const counts = { characters: () => [...text].length, words: () => countWords(text) };
+    for (const unit of ['characters', 'words'] as const) {
+      const limit = limits[unit];
+      const count = limit > 0 ? counts[unit]() : 0;
+      if (count > limit) report({ ...locatePart(part), messageId: unit, data: { count, limit } });
     }
   },
 });
