@@ -1,4 +1,4 @@
-import { briefingContext, type CheckState, type Surroundings } from './analysis/contexts.ts';
+import type { CheckState, Surroundings } from './analysis/contexts.ts';
 import { engineFindings } from './analysis/engine-findings.ts';
 import type { Environment } from './analysis/environment.ts';
 import { Memo } from './analysis/memo.ts';
@@ -6,6 +6,7 @@ import { placesIn } from './analysis/places.ts';
 import { type Identity, Resolver, type Wishes } from './analysis/resolve.ts';
 import { SectionReader, type SectionReading } from './analysis/section.ts';
 import { SectionChecker } from './analysis/section-check.ts';
+import { WholeChecker } from './analysis/whole-check.ts';
 import { Diagnostic } from './diagnostic.ts';
 import type { Figure } from './figures/types.ts';
 import { assemble } from './model/briefing.ts';
@@ -16,7 +17,7 @@ import type { Position } from './parse/positions.ts';
 import type { Chunk, TextChange } from './parse/types.ts';
 import { applyEdits, mergeFixes } from './rules/fix.ts';
 import { allRules } from './rules/registry.ts';
-import { Findings, inTextOrder, type RatedFinding } from './rules/run.ts';
+import { inTextOrder, type RatedFinding } from './rules/run.ts';
 import { suppress } from './rules/suppress.ts';
 import { houseStyle } from './style/house.ts';
 import { sumTallies } from './style/tally.ts';
@@ -50,6 +51,7 @@ interface Session {
   readonly env: Environment;
   readonly reader: SectionReader;
   readonly checker: SectionChecker;
+  readonly whole: WholeChecker;
 }
 
 /** More rounds than any fixes need that build on one another. */
@@ -115,7 +117,7 @@ export class BriefingDocument {
     const readings = this.#read(session);
     const state = this.#state(session, readings);
     const ofSections = readings.flatMap((reading) => session.checker.check(reading, state));
-    const found = merge(ofSections, this.#checkWhole(session, readings, state));
+    const found = merge(ofSections, session.whole.check(readings, this.#source, state));
     const directives = readings.flatMap((reading) => reading.directives);
     const { kept, idle } = suppress(found, directives, allRules, placesIn(this.#source.chunks));
     const ofEngine = engineFindings(session.env, this.#source, this.#frontMatterOf(), this.#only ? [] : idle);
@@ -156,8 +158,15 @@ export class BriefingDocument {
     const identity = keyOf(found);
     if (this.#session?.identity !== identity) {
       const env = this.#resolver.environment(found);
-      const checker = new SectionChecker((rule, error) => this.#host.log?.(`${rule}: ${String(error)}`));
-      this.#session = { identity, env, checker, reader: new SectionReader(env, this.#source.definitions) };
+      const onFailure = (rule: string, error: unknown) => this.#host.log?.(`${rule}: ${String(error)}`);
+      const reader = new SectionReader(env, this.#source.definitions);
+      this.#session = {
+        identity,
+        env,
+        reader,
+        checker: new SectionChecker(onFailure),
+        whole: new WholeChecker(onFailure),
+      };
     }
     return this.#session;
   }
@@ -186,12 +195,6 @@ export class BriefingDocument {
       amountsOf: reader.amountsOf,
       fileExists,
     };
-  }
-
-  #checkWhole({ env }: Session, readings: readonly SectionReading[], state: CheckState): RatedFinding[] {
-    const findings = new Findings((rule, error) => this.#host.log?.(`${rule}: ${String(error)}`));
-    findings.run(env.rules.briefing, briefingContext(state, assemble(readings), readings, this.#source, findings));
-    return findings.list.sort(inTextOrder);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Configuration, Template } from '../config/types.ts';
 import type { LanguagePack } from '../language/types.ts';
 import { compileLabels } from '../model/labels.ts';
 import type { PartRules } from '../model/parts.ts';
+import type { AnyRule } from '../rules/define.ts';
 import type { ActiveRule } from '../rules/select.ts';
 
 /** All that the reading of a document depends on, but its text. Made anew when one of them changes, so that identity tells. */
@@ -21,17 +22,19 @@ export interface RulesByScope {
   readonly passage: readonly ActiveRule[];
   readonly block: readonly ActiveRule[];
   readonly story: readonly ActiveRule[];
+  readonly outline: readonly ActiveRule[];
   readonly briefing: readonly ActiveRule[];
   readonly engine: readonly ActiveRule[];
 }
 
 /** Sorts rules by what they look at. */
 export function byScope(rules: readonly ActiveRule[]): RulesByScope {
-  const of = (scope: string) => rules.filter(({ rule }) => rule.scope === scope);
+  const of = (scope: AnyRule['scope']) => rules.filter(({ rule }) => rule.scope === scope);
   return {
     passage: of('passage'),
     block: of('block'),
     story: of('story'),
+    outline: of('outline'),
     briefing: of('briefing'),
     engine: of('engine'),
   };

@@ -12,6 +12,7 @@ import type { StyleTally } from '../style/types.ts';
 import { type BlockReading, readBlock } from './block.ts';
 import type { Environment } from './environment.ts';
 import { Memo } from './memo.ts';
+import { outlineOf } from './outline.ts';
 
 /** What was read in a section of the document: a story, or what stands before the first. */
 export interface SectionReading extends SectionParts {
@@ -19,6 +20,8 @@ export interface SectionReading extends SectionParts {
   /** The figures of its body prose, in order, with all their evidence. */
   readonly figures: readonly Figure[];
   readonly directives: readonly Directive[];
+  /** Objects that stay the same as long as what stands out in the section does: its headings, credits, image. */
+  readonly outline: readonly object[];
   readonly tally: StyleTally;
 }
 
@@ -55,12 +58,14 @@ export class SectionReader {
       const after = declaredAfter(parts[index + 1] ?? null);
       return this.#blocks.get(part.block, { role: part.role, after }, () => this.#readBlock(part, after));
     });
+    const image = firstImage(parts);
     return {
       parts,
       blocks,
       titles: parts.filter(({ role }) => role === 'title'),
       credits: parts.filter(({ role }) => role === 'credits'),
-      image: firstImage(parts),
+      image,
+      outline: outlineOf(parts, image),
       figures: restate(blocks.flatMap(({ figures }) => figures)),
       directives: parts.flatMap(directivesOf),
       tally: sumTallies(blocks.map(({ tally }) => tally)),

@@ -181,6 +181,12 @@ export type Rule<Options = unknown> = RuleMeta &
     | { readonly scope: 'passage'; check(context: PassageContext<Options>): void }
     | { readonly scope: 'block'; check(context: BlockContext<Options>): void }
     | { readonly scope: 'story'; check(context: StoryContext<Options>): void }
+    /**
+     * The whole, by its headings alone: the title, headlines, teasers, credits and images anywhere, and all parts of the opening and of the
+     * last story. Such a rule runs again only when one of these has changed.
+     */
+    | { readonly scope: 'outline'; check(context: BriefingContext<Options>): void }
+    /** The whole, with all that is in it: runs after every edit, and has to be quick about it. */
     | { readonly scope: 'briefing'; check(context: BriefingContext<Options>): void }
     /** Reported by the engine itself, outside the document's text (a broken configuration, an unused directive). */
     | { readonly scope: 'engine' }

@@ -4,7 +4,7 @@ const TAG = /^[ \t]*(?:"lang"|'lang'|lang)[ \t]*:[ \t]*["']?([^\s"'#]+)/m;
 
 export const language = defineRule({
   id: 'briefing/language',
-  scope: 'briefing',
+  scope: 'outline',
   severity: 'info',
   fix: 'none',
   messages: {

@@ -5,7 +5,7 @@ import { defineRule } from '../define.ts';
 
 export const duplicateHeadline = defineRule({
   id: 'structure/duplicate-headline',
-  scope: 'briefing',
+  scope: 'outline',
   severity: 'warning',
   fix: 'none',
   messages: {

@@ -4,7 +4,7 @@ import { type BriefingContext, defineRule } from '../define.ts';
 
 export const photoCredits = defineRule({
   id: 'structure/photo-credits',
-  scope: 'briefing',
+  scope: 'outline',
   severity: 'warning',
   fix: 'none',
   messages: {

@@ -3,7 +3,7 @@ import { defineRule } from '../define.ts';
 
 export const storyRequired = defineRule({
   id: 'structure/story-required',
-  scope: 'briefing',
+  scope: 'outline',
   severity: 'error',
   fix: 'none',
   messages: {

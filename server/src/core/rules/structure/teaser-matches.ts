@@ -12,7 +12,7 @@ import { defineRule, type Fix } from '../define.ts';
 
 export const teaserMatches = defineRule({
   id: 'structure/teaser-matches',
-  scope: 'briefing',
+  scope: 'outline',
   severity: 'warning',
   fix: 'suggestion',
   messages: {

@@ -6,7 +6,7 @@ import { type BriefingContext, defineRule, type Fix } from '../define.ts';
 
 export const teaser = defineRule({
   id: 'structure/teaser',
-  scope: 'briefing',
+  scope: 'outline',
   severity: 'warning',
   fix: 'suggestion',
   messages: {

@@ -3,7 +3,7 @@ import { defineRule } from '../define.ts';
 
 export const title = defineRule({
   id: 'structure/title',
-  scope: 'briefing',
+  scope: 'outline',
   severity: 'error',
   fix: 'none',
   messages: {
