@@ -65,6 +65,7 @@ function mayStart({ tokens, words, to }: Scan, at: number): boolean {
     if (words.starts.has(token.lower)) return true;
     const next = at + 1 < to ? tokens[at + 1]! : undefined;
     if (!next || next.kind === 'word' || next.kind === 'object') return false;
+    if (next.lower === '.' && token.capital && token.end - token.start === 2) return true;
     return next.kind === 'digits'
       ? token.capital || token.lower === 'x' || token.lower === 'kr'
       : token.capital && SYMBOLS.has(next.lower);

@@ -34,6 +34,8 @@ export interface NumberWords {
   /** Nouns of number: `une centaine`, `a dozen`. */
   readonly collectives: Meanings<number>;
   readonly magnitudes: Meanings<number>;
+  /** What a magnitude means in an amount that is plainly written in another language: `$4.2 billion` in French. */
+  readonly borrowedMagnitudes: Meanings<number>;
   /** `et`, `and` inside a number. */
   readonly and: Forms;
   readonly half: Forms;
@@ -59,6 +61,8 @@ export interface MoneyWords {
   readonly countries: Meanings<string>;
   /** Hundredths of a currency; an empty code means the currency last spoken of. */
   readonly cents: Meanings<string>;
+  /** Hundredths closed up to their digits: `99p`. */
+  readonly closedCents: Meanings<string>;
   /** Nouns that are a currency, unless one of these words stands right after (`livres numériques`). */
   readonly notAfter: Forms;
   /** … or one of these within the sentence before. */

@@ -63,8 +63,9 @@ export function currencyAfter(scan: Scan, at: number): CurrencyReading | null {
 function symbolAfter(scan: Scan, at: number, symbol: string): CurrencyReading | null {
   const token = tokenAt(scan, at)!;
   const after = tokenAt(scan, at + 1);
-  // “in 2024 $5 billion”: the sign belongs to the number after it.
-  if (token.spaced && after?.kind === 'digits' && !after.spaced) return null;
+  // “in 2024 $5 billion”, “$4-$5 million”: the sign belongs to the number after it.
+  const apart = token.spaced || tokenAt(scan, at - 1)?.lower === '-';
+  if (apart && after?.kind === 'digits' && !after.spaced) return null;
   if (symbol === '$' && after?.kind === 'word') {
     const suffix = DOLLAR_SUFFIXES.get(rawAt(scan, at + 1));
     if (suffix) return reading(scan, token.start, at + 2, suffix, 'symbol', 'after');

@@ -63,6 +63,7 @@ export function readDigits(scan: Scan, at: number): DigitReading | null {
       pos += 2;
     }
   }
+  if (group === '.' && pos - at === 6 && isAddress(scan, at)) return null;
   let value = Number(digits);
   const fraction = GLYPHS[lowerAt(scan, pos + 1)];
   if (fraction && decimal === null) {
@@ -70,6 +71,11 @@ export function readDigits(scan: Scan, at: number): DigitReading | null {
     value += fraction;
   }
   return { value, start: first.start, end: tokens[pos]!.end, next: pos + 1, decimal, group };
+}
+
+/** Four numbers up to 255 with points between them are an internet address. */
+function isAddress(scan: Scan, at: number): boolean {
+  return [0, 2, 4, 6].every((step) => Number(lowerAt(scan, at + step)) < 256);
 }
 
 /** True where the digits after token `pos` go on the number after one space. */

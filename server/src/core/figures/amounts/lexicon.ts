@@ -25,6 +25,7 @@ export interface Lexicon {
   readonly articles: ReadonlySet<string>;
   readonly collectives: ReadonlyMap<string, number>;
   readonly magnitudes: ReadonlyMap<string, number>;
+  readonly borrowedMagnitudes: ReadonlyMap<string, number>;
   readonly and: ReadonlySet<string>;
   readonly half: ReadonlySet<string>;
   readonly fractions: ReadonlyMap<string, number>;
@@ -36,6 +37,7 @@ export interface Lexicon {
   /** Words that a number may start with. */
   readonly starts: ReadonlySet<string>;
   readonly currencies: PhraseTable<CurrencyName>;
+  readonly closedCents: ReadonlyMap<string, string>;
   readonly countries: PhraseTable<string>;
   readonly notCurrencyAfter: ReadonlySet<string>;
   readonly notCurrencyNear: ReadonlySet<string>;
@@ -123,6 +125,7 @@ function compile(pack: LanguagePack): Lexicon {
     articles,
     collectives: mapOf(numbers.collectives),
     magnitudes,
+    borrowedMagnitudes: mapOf(numbers.borrowedMagnitudes),
     and: setOf(numbers.and),
     half,
     fractions: mapOf(numbers.fractions),
@@ -140,6 +143,7 @@ function compile(pack: LanguagePack): Lexicon {
       ...bareThousand,
     ]),
     currencies: currencyNames(pack),
+    closedCents: mapOf(money.closedCents),
     countries: table(language, money.countries),
     notCurrencyAfter: setOf(money.notAfter),
     notCurrencyNear: setOf(money.notNear),

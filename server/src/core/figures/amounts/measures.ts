@@ -56,6 +56,10 @@ function make(scan: Scan, kind: Measure['kind'], unit: string | null, at: number
 }
 
 function longest(scan: Scan, at: number, ...tables: readonly PhraseTable<true>[]): number {
+  const next = tokenAt(scan, at + 1);
+  // `H100` and `S` are no hours and seconds.
+  if (rawAt(scan, at).length === 1 && (tokenAt(scan, at)!.capital || (next?.kind === 'digits' && !next.spaced)))
+    return 0;
   return Math.max(0, ...tables.map((table) => table.match(scan.tokens, scan.text, at, scan.from, scan.to)?.next ?? 0));
 }
 

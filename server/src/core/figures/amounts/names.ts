@@ -93,6 +93,7 @@ export function isInName(scan: Scan, { first, next, number, large }: TermReading
     if (before.lower === '&' || before.lower === '-' || before.lower === '/') return true;
     return isAddress(scan, next);
   }
+  if (continuesReference(scan, at)) return true;
   if (before.kind !== 'word' || large) return isAddress(scan, next);
   if (words.labels.has(before.lower) || words.phones.has(before.lower)) return true;
   if (isAddress(scan, next)) return true;
@@ -101,6 +102,14 @@ export function isInName(scan: Scan, { first, next, number, large }: TermReading
   // “en France 160 demandes”: a place, not a name with a number.
   const placed = opensSentence(scan, at) || words.placePrepositions.has(lowerAt(scan, at - 1));
   return !(placed && count);
+}
+
+/** “articles 101 et 102”: a number joined to one that follows a label. */
+function continuesReference(scan: Scan, at: number): boolean {
+  const { words } = scan;
+  const joiner = lowerAt(scan, at);
+  if (joiner !== ',' && !words.and.has(joiner) && !words.or.has(joiner) && !words.to.has(joiner)) return false;
+  return tokenAt(scan, at - 1)?.kind === 'digits' && words.labels.has(lowerAt(scan, at - 2));
 }
 
 /** A capital that opens a sentence or a title need not make a name. */

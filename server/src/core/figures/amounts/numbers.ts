@@ -105,7 +105,7 @@ class Sum {
     if (!tail || tail.value >= this.#lowest || tail.value === 0) return false;
     const factor = words.magnitudes.get(lowerAt(scan, skipHyphen(scan, tail.next)));
     if (joined && (words.bareHundred ? tail.value !== 1 && !factor : this.#head.form !== 'words')) return false;
-    if (factor !== undefined ? factor >= this.#lowest : tail.value === 1 && !joined) return false;
+    if (factor !== undefined ? factor >= this.#lowest && this.#lowest > 1e3 : tail.value === 1 && !joined) return false;
     if (factor === undefined && this.#head.form === 'digits' && this.#lowest > 1e3) return false;
     this.#group = tail.value;
     this.#next = tail.next;

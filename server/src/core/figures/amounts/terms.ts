@@ -29,8 +29,9 @@ export function readTerm(scan: Scan, at: number): TermReading | null {
   const before = currencyBefore(scan, at);
   const second = before && currencyBefore2(scan, before);
   const start = second?.next ?? before?.next ?? at;
-  const number = readNumber(scan, start);
-  if (!number) return null;
+  const read = readNumber(scan, start);
+  if (!read) return null;
+  const number = inItsLanguage(scan, read, before !== null);
   if (before && !number.magnitude && number.number.form === 'words') return null;
   const glued = before ? null : gluedCode(scan, number);
   const scaled = glued?.number ?? withAbbreviation(scan, number, before !== null, at);
@@ -59,6 +60,15 @@ export function readTerm(scan: Scan, at: number): TermReading | null {
 const startOf = (scan: Scan, at: number) => scan.tokens[at]!.start;
 const endOf = ({ number, magnitude }: NumberReading) => Math.max(number.end, magnitude?.end ?? 0);
 const common = ({ number, magnitude, large, collective }: NumberReading) => ({ number, magnitude, large, collective });
+
+/** “$4.2 billion” in French text is an English amount: an English billion. */
+function inItsLanguage(scan: Scan, number: NumberReading, prefixed: boolean): NumberReading {
+  const { magnitude } = number;
+  if (!magnitude || !(prefixed || number.number.decimal === '.') || number.number.value < 2) return number;
+  const factor = scan.words.borrowedMagnitudes.get(scan.text.slice(magnitude.start, magnitude.end).toLowerCase());
+  if (factor === undefined) return number;
+  return { ...number, magnitude: { ...magnitude, factor }, value: scale(number.number.value, factor) };
+}
 
 /** A second mark before the number: `$` in `USD $5`. */
 function currencyBefore2(scan: Scan, before: CurrencyReading): CurrencyReading | null {
@@ -104,6 +114,12 @@ function moreCurrency(scan: Scan, at: number): CurrencyReading | null {
 
 function currencyAfterTerm(scan: Scan, number: NumberReading): CurrencyReading | null {
   const { next } = number;
+  const closed = isClosedUp(scan, next) ? scan.words.closedCents.get(lowerAt(scan, next)) : undefined;
+  // “99p” is pence, “1080p” a screen.
+  if (closed !== undefined && number.value < 100 && !number.large) {
+    const { start, end } = scan.tokens[next]!;
+    return { part: { start, end, code: closed, form: 'cents', position: 'after' }, next: next + 1, doubtful: false };
+  }
   const found = currencyAfter(scan, isHyphen(scan, next) ? next + 1 : next);
   if (!found) return null;
   if (number.number.form === 'words' && found.part.form === 'symbol' && !number.magnitude) return null;

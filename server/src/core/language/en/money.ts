@@ -104,8 +104,9 @@ export const englishMoney: MoneyWords = {
     ['', 'cent, cents, ¢'],
     ['USD', 'u.s. cents, us cents'],
     ['EUR', 'euro cents, euro cent, eurocents'],
-    ['GBP', 'pence, penny, pennies, p'],
+    ['GBP', 'pence, penny, pennies'],
   ],
+  closedCents: [['GBP', 'p']],
   notAfter: 'of, lighter, heavier, per, weight',
   notNear: 'weigh, weighs, weighed, weighing, weight, heavy, payload, thrust, mass, lift, lifts',
   nouns:

@@ -52,6 +52,7 @@ export const englishNumbers: NumberWords = {
     [1e5, 'lakh, lakhs'],
     [1e7, 'crore, crores'],
   ],
+  borrowedMagnitudes: [],
   and: 'and',
   half: 'half',
   fractions: [

@@ -117,6 +117,7 @@ export const frenchMoney: MoneyWords = {
     ['EUR', 'centime, centimes'],
     ['GBP', 'pence, penny, pennies'],
   ],
+  closedCents: [],
   notAfter:
     'numériques, électroniques, audio, papier, piratés, scannés, imprimés, publiés, scolaires, jeunesse, anciens, blancs, disponibles, lus, vendus, neufs',
   notNear:

@@ -60,6 +60,10 @@ export const frenchNumbers: NumberWords = {
     [1e12, 'billion, billions'],
     [1e18, 'trillion, trillions'],
   ],
+  borrowedMagnitudes: [
+    [1e9, 'billion'],
+    [1e12, 'trillion'],
+  ],
   and: 'et',
   half: 'demi, demie',
   fractions: [
