@@ -7,7 +7,7 @@ import { type Identity, Resolver, type Wishes } from './analysis/resolve.ts';
 import { SectionReader, type SectionReading } from './analysis/section.ts';
 import { SectionChecker } from './analysis/section-check.ts';
 import { WholeChecker } from './analysis/whole-check.ts';
-import { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { Figure } from './figures/types.ts';
 import { assemble } from './model/briefing.ts';
 import type { Briefing } from './model/types.ts';
@@ -17,7 +17,6 @@ import type { Position } from './parse/positions.ts';
 import type { Chunk, TextChange } from './parse/types.ts';
 import { applyEdits, mergeFixes } from './rules/fix.ts';
 import { allRules } from './rules/registry.ts';
-import { inTextOrder, type RatedFinding } from './rules/run.ts';
 import { suppress } from './rules/suppress.ts';
 import { houseStyle } from './style/house.ts';
 import { sumTallies } from './style/tally.ts';
@@ -112,7 +111,7 @@ export class BriefingDocument {
   }
 
   /** All findings, in text order. */
-  check(): Diagnostic[] {
+  check(): readonly Diagnostic[] {
     const session = this.#open();
     const readings = this.#read(session);
     const state = this.#state(session, readings);
@@ -122,7 +121,7 @@ export class BriefingDocument {
     const { kept, idle } = suppress(found, directives, allRules, placesIn(this.#source.chunks));
     const ofEngine = engineFindings(session.env, this.#source, this.#frontMatterOf(), this.#only ? [] : idle);
     this.#source.releaseTrees();
-    return merge(kept, ofEngine).map((finding) => new Diagnostic(finding));
+    return merge(kept, ofEngine);
   }
 
   /** The figures of body prose, in text order. */
@@ -206,14 +205,18 @@ function sameTally(a: StyleTally, b: StyleTally): boolean {
   return a.every((count, slot) => count === b[slot]);
 }
 
-/** Two lists in text order, as one. */
-function merge(a: readonly RatedFinding[], b: readonly RatedFinding[]): readonly RatedFinding[] {
+/** Two lists in text order, as one; of two findings in the same place the one of the first list comes first. */
+function merge(a: readonly Diagnostic[], b: readonly Diagnostic[]): readonly Diagnostic[] {
   if (b.length === 0) return a;
-  const merged: RatedFinding[] = [];
+  const merged: Diagnostic[] = [];
   let next = 0;
   for (const finding of a) {
-    while (next < b.length && inTextOrder(b[next]!, finding) < 0) merged.push(b[next++]!);
+    while (next < b.length && precedes(b[next]!, finding)) merged.push(b[next++]!);
     merged.push(finding);
   }
   return [...merged, ...b.slice(next)];
+}
+
+function precedes(a: Diagnostic, b: Diagnostic): boolean {
+  return a.start < b.start || (a.start === b.start && a.end < b.end);
 }

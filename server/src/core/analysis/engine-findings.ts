@@ -1,4 +1,5 @@
 import { profiles } from '../config/profiles.ts';
+import { Diagnostic } from '../diagnostic.ts';
 import type { SourceDocument } from '../parse/document.ts';
 import type { FrontMatter } from '../parse/frontmatter.ts';
 import type { Location, Span } from '../parse/types.ts';
@@ -17,7 +18,7 @@ export function engineFindings(
   source: Pick<SourceDocument, 'frontMatter' | 'notices'>,
   frontMatter: FrontMatter | null,
   idle: readonly IdleDirective[],
-): RatedFinding[] {
+): Diagnostic[] {
   const findings: RatedFinding[] = [];
   const add = (rule: AnyRule, location: Location, messageId: string, data: MessageData = {}) => {
     const active = rules.engine.find((one) => one.rule === rule);
@@ -47,5 +48,5 @@ export function engineFindings(
     if (unknown.length === 0) add(unusedDirective, directive.location, 'idle');
     for (const rule of unknown) add(unusedDirective, directive.location, 'unknown', { rule });
   }
-  return findings.sort(inTextOrder);
+  return findings.sort(inTextOrder).map((finding) => new Diagnostic(finding));
 }

@@ -1,3 +1,4 @@
+import { Diagnostic } from '../diagnostic.ts';
 import type { Passage } from '../model/types.ts';
 import { Findings, inTextOrder, type OnFailure, type RatedFinding } from '../rules/run.ts';
 import type { BlockReading } from './block.ts';
@@ -9,17 +10,19 @@ import type { SectionReading } from './section.ts';
 export class SectionChecker {
   readonly #onFailure: OnFailure;
   readonly #blocks = new Memo<BlockReading, string, readonly RatedFinding[]>();
-  readonly #sections = new Memo<SectionReading, string, readonly RatedFinding[]>();
+  readonly #sections = new Memo<SectionReading, string, readonly Diagnostic[]>();
 
   constructor(onFailure: OnFailure) {
     this.#onFailure = onFailure;
   }
 
   /** What the rules over passages, blocks and stories find in a section, in text order. */
-  check(reading: SectionReading, state: CheckState): readonly RatedFinding[] {
+  check(reading: SectionReading, state: CheckState): readonly Diagnostic[] {
     return this.#sections.get(reading, state.style.key, () => {
       const found = reading.blocks.flatMap((block) => this.#checkBlock(block, state));
-      return [...found, ...this.#checkStory(reading, state)].sort(inTextOrder);
+      return [...found, ...this.#checkStory(reading, state)]
+        .sort(inTextOrder)
+        .map((finding) => new Diagnostic(finding));
     });
   }
 

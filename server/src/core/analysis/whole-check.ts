@@ -1,3 +1,4 @@
+import { Diagnostic } from '../diagnostic.ts';
 import { assemble } from '../model/briefing.ts';
 import type { SourceDocument } from '../parse/document.ts';
 import { Findings, inTextOrder, type OnFailure, type RatedFinding } from '../rules/run.ts';
@@ -18,7 +19,7 @@ export class WholeChecker {
     readings: readonly SectionReading[],
     source: Pick<SourceDocument, 'frontMatter' | 'chunks'>,
     state: CheckState,
-  ): RatedFinding[] {
+  ): Diagnostic[] {
     const { rules } = state.env;
     const findings = new Findings(this.#onFailure);
     const context = briefingContext(state, assemble(readings), readings, source, findings);
@@ -29,7 +30,7 @@ export class WholeChecker {
       findings.list.length = 0;
     }
     findings.run(rules.briefing, context);
-    return [...this.#outline.found, ...findings.list].sort(inTextOrder);
+    return [...this.#outline.found, ...findings.list].sort(inTextOrder).map((finding) => new Diagnostic(finding));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Location, Span } from '../parse/types.ts';
-import type { AnyRule, Finding } from './define.ts';
+import type { AnyRule } from './define.ts';
 import type { Directive } from './directives.ts';
 import { selects } from './select.ts';
 
@@ -22,10 +22,10 @@ interface Silence extends Span {
 }
 
 /**
- * Leaves out the findings that a directive silences: those that start in its line, its stretch or its file. Returns what remains,
+ * Leaves out the findings (`start`: UTF-16 offset in the document) that a directive silences: those that start in its line, its stretch or its file. Returns what remains,
  * in the same order, and the directives that silenced nothing.
  */
-export function suppress<F extends Finding>(
+export function suppress<F extends { readonly rule: string; readonly start: number }>(
   findings: readonly F[],
   directives: readonly Directive[],
   rules: readonly AnyRule[],
@@ -34,10 +34,10 @@ export function suppress<F extends Finding>(
   if (directives.length === 0) return { kept: findings, idle: [] };
   const silences = silencesOf(directives, places);
   const kept = findings.filter((finding) => {
-    const { start } = places.absolute(finding);
+    const { start, rule } = finding;
     let silenced = false;
     for (const silence of silences) {
-      if (start < silence.start || start >= silence.end || !covers(silence.directive, finding.rule)) continue;
+      if (start < silence.start || start >= silence.end || !covers(silence.directive, rule)) continue;
       silence.used = true;
       silenced = true;
     }

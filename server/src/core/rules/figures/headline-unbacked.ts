@@ -85,11 +85,11 @@ export const headlineUnbacked = defineRule({
     const { briefing } = context;
     const { title, teaser, stories } = briefing;
     for (const story of stories) {
-      complain(context, story.headline, 'headline', null, [story]);
+      for (const claim of unbackedIn(story, context)) say(context, story.headline, 'headline', claim);
     }
     if (title) complain(context, title, 'title', null, stories);
     const text = teaser?.passages[0]?.text;
-    if (!teaser || text === undefined) return;
+    if (!teaser || text === undefined || claimsIn(teaser, context).length === 0) return;
     const entries = splitEntries(text, teaser.label?.bodyStart ?? 0);
     announcedStories(briefing, entries).forEach((story, index) => {
       const entry = entries[index]!;
@@ -99,22 +99,39 @@ export const headlineUnbacked = defineRule({
   },
 });
 
+/** What is wrong in a headline, by the parts of its story: worked out again when one of them has changed. */
+const unbacked = new WeakMap<readonly Part[], readonly Amount[]>();
+
+function unbackedIn(story: Story, context: BriefingContext): readonly Amount[] {
+  let claims = unbacked.get(story.parts);
+  if (!claims) {
+    claims = claimsIn(story.headline, context).filter((claim) => !states(story, claim, context.amountsOf));
+    unbacked.set(story.parts, claims);
+  }
+  return claims;
+}
+
 /** Reports each figure in a part (within `span` of its text, where one is given) that none of the stories states. */
 function complain(
-  { amountsOf, report }: BriefingContext,
+  context: BriefingContext,
   part: Part,
-  messageId: 'headline' | 'title' | 'teaser',
+  messageId: 'title' | 'teaser',
   span: Span | null,
   stories: readonly Story[],
 ): void {
-  const passage = part.passages[0];
-  if (!passage) return;
-  for (const claim of amountsOf(passage)) {
-    if (!claim.isFigure || (span && (claim.start < span.start || claim.end > span.end))) continue;
-    if (stories.some((story) => states(story, claim, amountsOf))) continue;
-    const figure = passage.text.slice(claim.start, claim.end);
-    report({ ...locate(passage, claim.start, claim.end), messageId, data: { figure } });
+  for (const claim of claimsIn(part, context)) {
+    if (span && (claim.start < span.start || claim.end > span.end)) continue;
+    if (!stories.some((story) => states(story, claim, context.amountsOf))) say(context, part, messageId, claim);
   }
+}
+
+function claimsIn({ passages }: Part, { amountsOf }: BriefingContext): readonly Amount[] {
+  return passages[0] ? amountsOf(passages[0]).filter(({ isFigure }) => isFigure) : [];
+}
+
+function say({ report }: BriefingContext, { passages }: Part, messageId: string, { start, end }: Amount): void {
+  const passage = passages[0]!;
+  report({ ...locate(passage, start, end), messageId, data: { figure: passage.text.slice(start, end) } });
 }
 
 function states(story: Story, claim: Amount, amountsOf: BriefingContext['amountsOf']): boolean {
