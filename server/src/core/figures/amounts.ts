@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language/types.ts';
 import { readAmount, readCross, readFoldWord } from './amounts/amount.ts';
 import { SYMBOLS } from './amounts/currency-codes.ts';
 import { houseNames } from './amounts/house-names.ts';
-import { amountLexicon } from './amounts/lexicon.ts';
+import { amountLexicon, type Lexicon } from './amounts/lexicon.ts';
 import { clusterEnd, endOfCluster, phoneEnd } from './amounts/names.ts';
 import type { PhraseTable } from './amounts/phrases.ts';
 import type { Scan } from './amounts/scan.ts';
@@ -62,8 +62,8 @@ function mayStart({ tokens, words, to }: Scan, at: number): boolean {
   const token = tokens[at]!;
   if (token.kind === 'digits') return true;
   if (token.kind === 'word') {
-    if (words.starts.has(token.lower)) return true;
     const next = at + 1 < to ? tokens[at + 1]! : undefined;
+    if (words.starts.has(token.lower)) return goesOn(words, token, next);
     if (!next || next.kind === 'word' || next.kind === 'object') return false;
     if (next.lower === '.' && token.capital && token.end - token.start === 2) return true;
     return next.kind === 'digits'
@@ -73,6 +73,15 @@ function mayStart({ tokens, words, to }: Scan, at: number): boolean {
   return token.kind === 'mark' && STARTING_MARKS.has(token.lower);
 }
 
+/** True where a number word may be more than an article: `cent` and `mille` always, others before what a number goes on with. */
+function goesOn(words: Lexicon, { lower }: Token, next: Token | undefined): boolean {
+  if (words.bareThousand.has(lower) || (words.bareHundred && words.hundred.has(lower)) || words.foldWords.has(lower))
+    return true;
+  if (next?.kind === 'word') return words.follows.has(next.lower);
+  return next?.kind === 'mark' && FOLLOWING_MARKS.has(next.lower);
+}
+
+const FOLLOWING_MARKS: ReadonlySet<string> = new Set(['-', '‑', '–', '—', '−', '%', '×', ...SYMBOLS.keys()]);
 const STARTING_MARKS: ReadonlySet<string> = new Set([...SYMBOLS.keys(), '.', ',', '×', '½', '¼', '¾', '⅓', '⅔']);
 
 function readAt(scan: Scan, at: number) {

@@ -19,12 +19,13 @@ export function readAmount(scan: Scan, at: number): AmountReading | null {
   const range = readRange(scan, first);
   const shared = range ? null : alternative(scan, first);
   const last = range?.second ?? shared ?? first;
-  const values = range?.values ?? [shared?.magnitude ? scale(first.value, shared.magnitude.factor) : first.value];
-  const high = Math.max(...values);
+  const single = shared?.magnitude ? scale(first.value, shared.magnitude.factor) : first.value;
+  const [one, other] = range?.values ?? [single, single];
+  const high = Math.max(one, other);
   const kind = kindOf(scan, first, last, high);
   const next = range ? range.second.next : first.next;
   if (!kind) return { amount: null, next: Math.max(next, at + 1) };
-  return { amount: assemble(scan, first, range, shared ? null : last, kind, values), next };
+  return { amount: assemble(scan, first, range, shared ? null : last, kind, Math.min(one, other), high), next };
 }
 
 /** “deux ou trois milliards”: two figures, of which the second says what the first is. */
@@ -41,7 +42,8 @@ function assemble(
   range: RangeReading | null,
   last: TermReading | null,
   kind: KindReading,
-  values: readonly number[],
+  low: number,
+  high: number,
 ): Amount {
   const end = last?.end ?? first.end;
   const qualifier = qualifierOf(scan, first.first, (last ?? first).next);
@@ -50,8 +52,8 @@ function assemble(
     start: first.start,
     end,
     kind: kind.kind,
-    low: Math.min(...values),
-    high: Math.max(...values),
+    low,
+    high,
     unit: kind.unit,
     qualifier: qualifier?.qualifier ?? null,
     qualifierSpan: qualifier?.span ?? null,

@@ -24,6 +24,15 @@ const plain = (kind: FigureKind, unit: string | null, noun: string | null = null
   isFigure,
 });
 
+const money = (unit: string | null, inherited: boolean): KindReading => ({
+  kind: 'money',
+  unit,
+  noun: null,
+  inherited,
+  currencyMissing: !inherited,
+  isFigure: true,
+});
+
 /** Settles what an amount is from its last term and what stands around it; null for what is no amount at all. */
 export function kindOf(scan: Scan, first: TermReading, last: TermReading, high: number): KindReading | null {
   const { next } = last;
@@ -55,8 +64,8 @@ function largeOf(scan: Scan, first: TermReading, last: TermReading): KindReading
   const elliptic = noun ? null : nearestCount(scan, start);
   if (elliptic) return plain('quantity', null, elliptic.noun);
   const inherited = lastMoney(scan);
-  if (inherited !== null) return { ...plain('money', inherited), inherited: true };
-  if (noun?.money || moneyIsMeant(scan, start, first.first)) return { ...plain('money', null), currencyMissing: true };
+  if (inherited !== null) return money(inherited, true);
+  if (noun?.money || moneyIsMeant(scan, start, first.first)) return money(null, false);
   return plain('quantity', null);
 }
 

@@ -1,6 +1,5 @@
 import type { FigureKind } from '../types.ts';
 import { halfAfter, type NumberReading } from './numbers.ts';
-import type { PhraseTable } from './phrases.ts';
 import { isClosedUp, isHyphen, lowerAt, rawAt, type Scan, sentenceEnd, sentenceStart, tokenAt } from './scan.ts';
 import { MONEY_FIRST } from './unit-symbols.ts';
 
@@ -35,7 +34,7 @@ function measureAt(scan: Scan, number: NumberReading, first: number, pos: number
   // `d'heures`, `de tonnes` after a magnitude.
   const noun = number.large && words.of.has(lowerAt(scan, pos)) ? pos + 1 : pos;
   const symbol = noun === pos ? unitSymbol(scan, number, pos) : null;
-  const other = longest(scan, noun, words.durations, words.otherMeasures);
+  const other = otherMeasure(scan, noun);
   const name = words.unitNames.match(tokens, text, noun, from, to);
   if (other && other > (name?.next ?? 0) && !symbol)
     return number.large ? null : make(scan, 'other', null, noun, other);
@@ -55,12 +54,15 @@ function make(scan: Scan, kind: Measure['kind'], unit: string | null, at: number
   return { kind, unit, start: scan.tokens[at]!.start, end: scan.tokens[next - 1]!.end, first: at, next, add };
 }
 
-function longest(scan: Scan, at: number, ...tables: readonly PhraseTable<true>[]): number {
+/** The token after a duration or another measure that is no figure; 0 where none stands there. */
+function otherMeasure(scan: Scan, at: number): number {
+  const { words, tokens, text, from, to } = scan;
   const next = tokenAt(scan, at + 1);
   // `H100` and `S` are no hours and seconds.
   if (rawAt(scan, at).length === 1 && (tokenAt(scan, at)!.capital || (next?.kind === 'digits' && !next.spaced)))
     return 0;
-  return Math.max(0, ...tables.map((table) => table.match(scan.tokens, scan.text, at, scan.from, scan.to)?.next ?? 0));
+  const duration = words.durations.match(tokens, text, at, from, to)?.next ?? 0;
+  return Math.max(duration, words.otherMeasures.match(tokens, text, at, from, to)?.next ?? 0);
 }
 
 /** 360 degrees and its quarters turn; they do not warm. */

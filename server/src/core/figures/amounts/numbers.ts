@@ -155,7 +155,9 @@ function lastBefore(scan: Scan, next: number, offset: number): number {
 
 function digitHead(scan: Scan, at: number): Head | null {
   const digits = readDigits(scan, at);
-  return digits && { ...digits, form: 'digits', collective: false };
+  if (!digits) return null;
+  const { value, next, decimal, group } = digits;
+  return { value, next, form: 'digits', decimal, group, collective: false };
 }
 
 const wordHead = (value: number, next: number, collective = false): Head => ({

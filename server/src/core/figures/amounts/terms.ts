@@ -44,22 +44,25 @@ export function readTerm(scan: Scan, at: number): TermReading | null {
   const end = measure && measure.kind !== 'count' && measure.kind !== 'other' ? measure.end : endOf(scaled);
   const value = scaled.value + (measure?.add ?? 0);
   const next = measure?.next ?? scaled.next;
+  const { number: written, magnitude, large, collective } = scaled;
+  const { start: first } = scan.tokens[at]!;
   return {
-    ...common(scaled),
     first: at,
     next,
-    start: startOf(scan, at),
+    start: first,
     end,
+    number: written,
+    magnitude,
     currency: null,
     redundant: null,
     measure,
     value,
+    large,
+    collective,
   };
 }
 
-const startOf = (scan: Scan, at: number) => scan.tokens[at]!.start;
 const endOf = ({ number, magnitude }: NumberReading) => Math.max(number.end, magnitude?.end ?? 0);
-const common = ({ number, magnitude, large, collective }: NumberReading) => ({ number, magnitude, large, collective });
 
 /** “$4.2 billion” in French text is an English amount: an English billion. */
 function inItsLanguage(scan: Scan, number: NumberReading, prefixed: boolean): NumberReading {
@@ -90,19 +93,21 @@ function moneyTerm(
     before && after && before.part.code === scan.dollar && after.part.form === 'name'
       ? { ...before.part, code: after.part.code }
       : (before ?? after)!.part;
-  const start = Math.min(startOf(scan, at), main.start);
   const end = Math.max(endOf(number), last?.part.end ?? 0);
   const value = main.form === 'cents' ? scale(number.value, 0.01) : number.value;
   return {
-    ...common(number),
     first: at,
     next: last?.next ?? number.next,
-    start,
+    start: Math.min(scan.tokens[at]!.start, main.start),
     end,
+    number: number.number,
+    magnitude: number.magnitude,
     currency: main,
     redundant: extra && { start: extra.part.start, end: extra.part.end },
     measure: null,
     value,
+    large: number.large,
+    collective: number.collective,
   };
 }
 
