@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Configuration, ProfileId } from '../core/config/types.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Language } from '../core/language/types.ts';
-import { type BriefingDocument, type Host, openBriefing } from '../core/service.ts';
+import { type BriefingDocument, createBriefingService, type Host } from '../core/service.ts';
 import { excerptOf } from './excerpt.ts';
 import type { CheckedFile, PlainFinding } from './findings.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -39,10 +39,13 @@ export interface CheckOutcome {
   readonly logs: readonly string[];
 }
 
+/** One for all files: they are read one after another, and none is asked again. */
+const service = createBriefingService({}, { warm: 1 });
+
 /** Opens a text as a briefing, the way every command does. */
 export function openText({ text, configuration, settings }: CheckJob, host: Host): BriefingDocument {
   const { lang, profile, only } = settings;
-  return openBriefing(text, { config: configuration, lang, profile, only }, host);
+  return service.open(text, { config: configuration, lang, profile, only }, host);
 }
 
 /** Checks one text. Never throws: what the engine cannot do is in the logs. */

@@ -1,222 +1,39 @@
-import type { CheckState, Surroundings } from './analysis/contexts.ts';
-import { engineFindings } from './analysis/engine-findings.ts';
-import type { Environment } from './analysis/environment.ts';
-import { Memo } from './analysis/memo.ts';
-import { placesIn } from './analysis/places.ts';
-import { type Identity, Resolver, type Wishes } from './analysis/resolve.ts';
-import { SectionReader, type SectionReading } from './analysis/section.ts';
-import { SectionChecker } from './analysis/section-check.ts';
-import { WholeChecker } from './analysis/whole-check.ts';
-import type { Diagnostic } from './diagnostic.ts';
-import type { Figure } from './figures/types.ts';
-import { assemble } from './model/briefing.ts';
-import type { Briefing } from './model/types.ts';
-import { SourceDocument } from './parse/document.ts';
-import { type FrontMatter, readFrontMatter } from './parse/frontmatter.ts';
-import type { Position } from './parse/positions.ts';
-import type { Chunk, TextChange } from './parse/types.ts';
-import { applyEdits, mergeFixes } from './rules/fix.ts';
-import { allRules } from './rules/registry.ts';
-import { suppress } from './rules/suppress.ts';
-import { houseStyle } from './style/house.ts';
-import { sumTallies } from './style/tally.ts';
-import type { HouseStyle, StyleTally } from './style/types.ts';
+import { Environments } from './analysis/environments.ts';
+import { BriefingDocument, type DocumentOptions, type Host } from './document.ts';
+import { RecentlyUsed } from './recently-used.ts';
 
-export type { Diagnostic };
+export type { Diagnostic } from './diagnostic.ts';
+export type { BriefingDocument, DocumentOptions, Host, StoryFigure } from './document.ts';
 
-/** What the engine asks of the program that it runs in; each part may be left out. */
-export interface Host extends Partial<Surroundings> {
-  /** Told what went wrong inside the engine, which goes on all the same. */
-  log?(message: string): void;
-}
+/** So many documents are kept ready for the next keystroke; of the others only the text, in pieces, is held. */
+const MOST_WARM = 32;
 
-/** How a document is to be read; what is left out is for the document and its configuration to say. */
-export interface DocumentOptions {
-  readonly config: Wishes['config'];
-  readonly lang?: Wishes['lang'];
-  readonly profile?: Wishes['profile'];
-  readonly only?: Wishes['only'];
-}
+/** Opens texts as briefings, many at a time, with what they can share between them. */
+export class BriefingService {
+  readonly #host: Host;
+  readonly #environments = new Environments();
+  readonly #warm: RecentlyUsed<BriefingDocument>;
 
-/** A figure of the briefing, and the story in which it stands: its index from 0, or null outside a story. */
-export interface StoryFigure {
-  readonly figure: Figure;
-  readonly story: number | null;
-}
+  constructor(host: Host, warm: number) {
+    this.#host = host;
+    this.#warm = new RecentlyUsed(warm, (document) => document.rest());
+  }
 
-/** What all edits and questions share, until the document turns out to be something else (another language, another template). */
-interface Session {
-  readonly identity: string;
-  readonly env: Environment;
-  readonly reader: SectionReader;
-  readonly checker: SectionChecker;
-  readonly whole: WholeChecker;
-}
-
-/** More rounds than any fixes need that build on one another. */
-const MOST_ROUNDS = 10;
-
-/** Opens a text as a briefing, whatever is in it. */
-export function openBriefing(text: string, options: DocumentOptions, host: Host = {}): BriefingDocument {
-  return new BriefingDocument(text, options, host);
+  /** Opens a text as a briefing, whatever is in it. `host`, where it is given, stands in for the service's own. */
+  open(text: string, options: DocumentOptions, host: Host = this.#host): BriefingDocument {
+    return new BriefingDocument(text, options, host, this.#environments, (document) => this.#warm.use(document));
+  }
 }
 
 /**
- * A briefing that can be edited and asked. Its answers equal those for the same text opened afresh, but are as cheap as what an edit
- * has touched. No text makes it throw.
+ * The engine, as every door of the product calls it. `warm`: how many documents are kept ready; one that was not asked anything for
+ * longer lets go of what it can work out again.
  */
-export class BriefingDocument {
-  readonly #source: SourceDocument;
-  readonly #host: Host;
-  readonly #only: Wishes['only'];
-  readonly #resolver: Resolver;
-  readonly #frontMatter = new Memo<Chunk, null, FrontMatter>();
-  #session: Session | null = null;
-  #style: { total: StyleTally; env: Environment; style: HouseStyle } | null = null;
-
-  constructor(text: string, { config, lang = null, profile = null, only = null }: DocumentOptions, host: Host) {
-    this.#source = new SourceDocument(text);
-    this.#host = host;
-    this.#only = only;
-    this.#resolver = new Resolver({ config, lang, profile, only });
-  }
-
-  /** Chunks, positions and definitions of the text; to be edited through the document only. */
-  get source(): Omit<SourceDocument, 'edit'> {
-    return this.#source;
-  }
-
-  get text(): string {
-    return this.#source.text;
-  }
-
-  /** BCP 47 tag: as the caller, the front matter or the configuration says, or as detected. */
-  get lang(): string {
-    return this.#open().env.lang;
-  }
-
-  /** Line and character, from 0, of a UTF-16 offset. */
-  positionAt(offset: number): Position {
-    return this.#source.positionAt(offset);
-  }
-
-  /** The parts of the briefing as they are now. */
-  get briefing(): Briefing {
-    return assemble(this.#read(this.#open()));
-  }
-
-  /** Changes the text; offsets as in `SourceDocument.edit`. */
-  edit(change: TextChange): void {
-    this.#source.edit(change);
-  }
-
-  /** All findings, in text order. */
-  check(): readonly Diagnostic[] {
-    const session = this.#open();
-    const readings = this.#read(session);
-    const state = this.#state(session, readings);
-    const ofSections = readings.flatMap((reading) => session.checker.check(reading, state));
-    const found = merge(ofSections, session.whole.check(readings, this.#source, state));
-    const directives = readings.flatMap((reading) => reading.directives);
-    const { kept, idle } = suppress(found, directives, allRules, placesIn(this.#source.chunks));
-    const ofEngine = engineFindings(session.env, this.#source, this.#frontMatterOf(), this.#only ? [] : idle);
-    this.#source.releaseTrees();
-    return merge(kept, ofEngine);
-  }
-
-  /** The figures of body prose, in text order. */
-  figures(): StoryFigure[] {
-    let story = -1;
-    return this.#read(this.#open()).flatMap(({ parts, figures }) => {
-      if (parts[0]?.role === 'headline') story++;
-      return figures.map((figure) => ({ figure, story: story < 0 ? null : story }));
-    });
-  }
-
-  /**
-   * Applies fixes, the safe ones or all, to this document until none is left. Returns the text and how many were applied; fixing the
-   * result again changes nothing.
-   */
-  fix({ unsafe = false }: { unsafe?: boolean } = {}): { text: string; applied: number } {
-    let applied = 0;
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      const preferred = this.check().flatMap(({ fixes }) => fixes.find(({ safe }) => safe || unsafe) ?? []);
-      const { edits, merged } = mergeFixes(preferred.map((fix) => fix.edits));
-      if (edits.length === 0) break;
-      const before = this.text;
-      const after = applyEdits(before, edits);
-      if (after === before) break;
-      this.edit({ start: 0, end: before.length, text: after });
-      applied += merged;
-    }
-    return { text: this.text, applied };
-  }
-
-  #open(): Session {
-    const found = this.#resolver.identify(this.#frontMatterOf(), this.#source.chunks);
-    const identity = keyOf(found);
-    if (this.#session?.identity !== identity) {
-      const env = this.#resolver.environment(found);
-      const onFailure = (rule: string, error: unknown) => this.#host.log?.(`${rule}: ${String(error)}`);
-      const reader = new SectionReader(env, this.#source.definitions);
-      this.#session = {
-        identity,
-        env,
-        reader,
-        checker: new SectionChecker(onFailure),
-        whole: new WholeChecker(onFailure),
-      };
-    }
-    return this.#session;
-  }
-
-  #frontMatterOf(): FrontMatter | null {
-    const { frontMatter } = this.#source;
-    return (
-      frontMatter && this.#frontMatter.get(frontMatter.location.chunk, null, () => readFrontMatter(frontMatter.value))
-    );
-  }
-
-  #read({ reader }: Session): SectionReading[] {
-    return this.#source.sections.map((section) => reader.read(section));
-  }
-
-  #state({ env, reader }: Session, readings: readonly SectionReading[]): CheckState {
-    const total = sumTallies(readings.map(({ tally }) => tally));
-    if (this.#style?.env !== env || !sameTally(this.#style.total, total)) {
-      this.#style = { total, env, style: houseStyle(total, env.profile) };
-    }
-    const fileExists = (path: string) => this.#host.fileExists?.(path) ?? null;
-    return {
-      env,
-      style: this.#style.style,
-      definitions: this.#source.definitions,
-      amountsOf: reader.amountsOf,
-      fileExists,
-    };
-  }
+export function createBriefingService(host: Host = {}, { warm = MOST_WARM }: { warm?: number } = {}): BriefingService {
+  return new BriefingService(host, warm);
 }
 
-function keyOf({ lang, profile, template }: Identity): string {
-  return JSON.stringify([lang, profile, template]);
-}
-
-function sameTally(a: StyleTally, b: StyleTally): boolean {
-  return a.every((count, slot) => count === b[slot]);
-}
-
-/** Two lists in text order, as one; of two findings in the same place the one of the first list comes first. */
-function merge(a: readonly Diagnostic[], b: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (b.length === 0) return a;
-  const merged: Diagnostic[] = [];
-  let next = 0;
-  for (const finding of a) {
-    while (next < b.length && precedes(b[next]!, finding)) merged.push(b[next++]!);
-    merged.push(finding);
-  }
-  return [...merged, ...b.slice(next)];
-}
-
-function precedes(a: Diagnostic, b: Diagnostic): boolean {
-  return a.start < b.start || (a.start === b.start && a.end < b.end);
+/** Opens a single text as a briefing: for callers that have one. */
+export function openBriefing(text: string, options: DocumentOptions, host: Host = {}): BriefingDocument {
+  return createBriefingService(host).open(text, options);
 }

@@ -38,7 +38,7 @@ export function readBlock(part: Part, after: Comment | null, env: Environment, d
   const marks = prose.flatMap(({ text }, index) => marksOf(text, amounts[index]!, pack.language));
   const figures = BODY_ROLES.has(part.role) ? figuresIn(part, after, prose, amounts, pack, env, definitions) : [];
   const foreign = prose.map(({ tokens }) => foreignRuns(tokens, pack.language));
-  return { part, amounts, foreign, figures, tally: tallyOf(marks) };
+  return { part, amounts, foreign, figures, tally: marks.length === 0 ? NOTHING : tallyOf(marks) };
 }
 
 function proseOf(part: BlockFacts, passage: Passage, pack: LanguagePack): Prose {

@@ -1,12 +1,10 @@
-import { profileFor, profiles } from '../config/profiles.ts';
+import { profiles } from '../config/profiles.ts';
 import type { Configuration, ProfileId } from '../config/types.ts';
 import { countLanguages, detectLanguage, type LanguageCounts, sumCounts } from '../language/detect.ts';
-import { packFor } from '../language/index.ts';
 import type { FrontMatter } from '../parse/frontmatter.ts';
 import type { Chunk } from '../parse/types.ts';
-import { allRules } from '../rules/registry.ts';
-import { activeRules } from '../rules/select.ts';
-import { byScope, type Environment, partRules } from './environment.ts';
+import type { Environment } from './environment.ts';
+import type { Environments } from './environments.ts';
 import { Memo } from './memo.ts';
 
 /** What the caller says of a document: it ranks before what the document says of itself. */
@@ -33,10 +31,12 @@ const ENOUGH_TEXT = 20_000;
 /** Tells what a document is: by the caller's word, its front matter, its configuration, its own words, in this order. */
 export class Resolver {
   readonly #wishes: Wishes;
+  readonly #environments: Environments;
   readonly #counts = new Memo<Chunk, null, LanguageCounts>();
 
-  constructor(wishes: Wishes) {
+  constructor(wishes: Wishes, environments: Environments) {
     this.#wishes = wishes;
+    this.#environments = environments;
   }
 
   identify(frontMatter: FrontMatter | null, chunks: readonly Chunk[]): Identity {
@@ -51,13 +51,8 @@ export class Resolver {
   }
 
   /** Everything that the reading of such a document depends on. */
-  environment({ lang, profile: named, template }: Identity): Environment {
-    const { config, only } = this.#wishes;
-    const pack = packFor(lang);
-    const profile = profileFor(lang, named);
-    const used = config.templates[template]!;
-    const rules = byScope(activeRules(allRules, config, profile, pack?.language ?? null, only));
-    return { ...partRules(used), pack, lang, config, template: used, profile, rules };
+  environment(identity: Identity): Environment {
+    return this.#environments.get(this.#wishes, identity);
   }
 
   #detect(chunks: readonly Chunk[]): string | null {
