@@ -2,7 +2,7 @@ import { describeFigures } from '../../support/amounts.ts';
 
 describeFigures('French percentages', 'fr', [
   'La marge recule de ⟦12 % = percent 12 %⟧.',
-  'La marge recule de ⟦12 % = percent 12 %⟧.',
+  'La marge recule de ⟦12\u202f% = percent 12 %⟧.',
   'La marge recule de ⟦12% = percent 12 %⟧.',
   'La marge recule de ⟦3,5 % = percent 3.5 %⟧.',
   'La marge recule de ⟦3.5% = percent 3.5 %⟧.',

@@ -2,7 +2,7 @@ import { describeFigures } from '../../support/amounts.ts';
 
 describeFigures('English money: the currency before the number', 'en', [
   'Nebula raised ⟦$14.3 billion = money 14.3e9 USD⟧ on Monday.',
-  'Nebula raised ⟦$14.3 billion = money 14.3e9 USD⟧ on Monday.',
+  'Nebula raised ⟦$14.3\u00a0billion = money 14.3e9 USD⟧ on Monday.',
   'Nebula raised ⟦€4bn = money 4e9 EUR⟧ on Monday.',
   'Nebula raised ⟦$1.2tn = money 1.2e12 USD⟧ on Monday.',
   'Nebula raised ⟦$1trn = money 1e12 USD⟧ on Monday.',

@@ -2,8 +2,8 @@ import { describeFigures } from '../../support/amounts.ts';
 
 describeFigures('French money: the currency after the number', 'fr', [
   'Nébulia a levé ⟦14,3 milliards de dollars = money 14.3e9 USD⟧ hier.',
-  'Nébulia a levé ⟦14,3 milliards de dollars = money 14.3e9 USD⟧ hier.',
-  'Nébulia a levé ⟦14,3 milliards de dollars = money 14.3e9 USD⟧ hier.',
+  'Nébulia a levé ⟦14,3\u00a0milliards\u00a0de dollars = money 14.3e9 USD⟧ hier.',
+  'Nébulia a levé ⟦14,3\u202fmilliards de dollars = money 14.3e9 USD⟧ hier.',
   'Le contrat porte sur ⟦2,5 Md€ = money 2.5e9 EUR⟧.',
   'Le contrat porte sur ⟦2,5 Mds€ = money 2.5e9 EUR⟧ en tout.',
   'Le contrat porte sur ⟦70 Mds$ = money 70e9 USD⟧.',
@@ -12,7 +12,7 @@ describeFigures('French money: the currency after the number', 'fr', [
   'Un billet de ⟦5 k€ = money 5000 EUR⟧ suffit.',
   'Un billet de ⟦5 K€ = money 5000 EUR⟧ suffit.',
   'Une facture de ⟦70 M€ = money 70e6 EUR⟧ attend.',
-  'Une facture de ⟦70 M€ = money 70e6 EUR⟧ attend.',
+  'Une facture de ⟦70\u202fM€ = money 70e6 EUR⟧ attend.',
   'Une facture de ⟦3 mios € = money 3e6 EUR⟧ attend.',
   'Une facture de ⟦14B$ = money 14e9 USD⟧ attend.',
   'Une facture de ⟦14 MEUR = money 14e6 EUR⟧ attend.',

@@ -5,7 +5,7 @@ import { houseNames } from './amounts/house-names.ts';
 import { amountLexicon, type Lexicon } from './amounts/lexicon.ts';
 import { clusterEnd, endOfCluster, phoneEnd } from './amounts/names.ts';
 import type { PhraseTable } from './amounts/phrases.ts';
-import type { Scan } from './amounts/scan.ts';
+import type { Heard, Scan } from './amounts/scan.ts';
 import type { Token } from './tokens.ts';
 import type { Amount } from './types.ts';
 
@@ -35,26 +35,45 @@ export function scanAmounts(
   const found: Amount[] = [];
   let border = 0;
   while (border < tokens.length && tokens[border]!.start < from) border++;
-  const scan = { tokens, text, words, dollar, commaGroups, found };
+  const scan = { tokens, text, words, dollar, commaGroups };
   const house = houseNames(names, pack.language);
-  scanStretch({ ...scan, from: 0, to: border }, house);
-  scanStretch({ ...scan, from: border, to: tokens.length }, house);
+  for (const [start, end] of [
+    [0, border],
+    [border, tokens.length],
+  ] as const) {
+    const heard = { last: null, money: null, multiple: false };
+    scanStretch({ ...scan, from: start, to: end, heard }, house, found);
+  }
   return found;
 }
 
-function scanStretch(scan: Scan, house: PhraseTable<true> | null): void {
-  const { tokens, text, from, to, found } = scan;
+function scanStretch(scan: Scan, house: PhraseTable<true> | null, found: Amount[]): void {
+  const { tokens, text, from, to } = scan;
   let at = from;
   while (at < to) {
-    const name = house?.match(tokens, text, at, from, to);
+    const name = house?.match(tokens, text, at, from, to) ?? ownName(scan, at);
     if (name) {
       at = name.next;
       continue;
     }
     const reading = mayStart(scan, at) ? readAt(scan, at) : null;
-    if (reading?.amount) found.push(reading.amount);
+    if (reading?.amount) {
+      found.push(reading.amount);
+      hear(scan.heard, reading.amount);
+    }
     at = reading?.next ?? at + 1;
   }
+}
+
+function hear(heard: Heard, amount: Amount): void {
+  heard.last = amount;
+  if (amount.kind === 'money' && amount.unit !== null) heard.money = amount.unit;
+  if (amount.kind === 'multiple') heard.multiple = true;
+}
+
+/** A name that starts with a number: `23andMe`, `500 Startups`. */
+function ownName({ tokens, text, words, from, to }: Scan, at: number) {
+  return tokens[at]!.kind === 'digits' ? words.ownNames.match(tokens, text, at, from, to) : null;
 }
 
 /** True where a number may start at the token: a quick look that spares most words any other. */

@@ -139,6 +139,10 @@ export interface CountWords {
   readonly shortNumberNouns: Forms;
   /** Before a name that a count may follow: `en France 160 demandes`. */
   readonly placePrepositions: Forms;
+  /** What `217-214` may be a pair of. */
+  readonly votes: Forms;
+  /** Names that start with a number. */
+  readonly names: Forms;
 }
 
 /** How a language writes amounts, as data. */

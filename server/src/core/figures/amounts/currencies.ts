@@ -21,7 +21,8 @@ export interface CurrencyReading {
 
 /** Reads the currency before a number, at a token: `$`, `US$`, `USD`, `CHF `. A second mark after it is left to the caller. */
 export function currencyBefore(scan: Scan, at: number): CurrencyReading | null {
-  const token = tokenAt(scan, at)!;
+  const token = tokenAt(scan, at);
+  if (!token) return null;
   if (token.kind === 'mark') {
     const code = SYMBOLS.get(token.lower);
     if (code === undefined) return null;
@@ -111,23 +112,13 @@ function codeOf(scan: Scan, { code, byCountry, cents }: CurrencyName, at: number
 
 /** Cents are those of the dollar or the euro last spoken of, else of the house's dollar. */
 function centsOf(scan: Scan): string {
-  const last = lastMoney(scan);
+  const last = scan.heard.money;
   return last !== null && WITH_CENTS.has(last) ? last : scan.dollar;
 }
 
 const WITH_CENTS = new Set(['USD', 'EUR', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD']);
 
-/** The currency of the nearest money before, in the same stretch of the paragraph; null without any. */
-export function lastMoney(scan: Scan): string | null {
-  for (let index = scan.found.length - 1; index >= 0; index--) {
-    const amount = scan.found[index]!;
-    if (amount.start < scan.tokens[scan.from]!.start) return null;
-    if (amount.kind === 'money' && amount.unit !== null) return amount.unit;
-  }
-  return null;
-}
-
-const HORIZON = 400;
+const HORIZON = 200;
 
 /** The country named nearest to a token among those that the currency's name knows, and its own default country. */
 function nearestCountry(scan: Scan, at: number, byCountry: Readonly<Record<string, string>>): string | null {

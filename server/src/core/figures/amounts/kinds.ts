@@ -1,6 +1,5 @@
 import type { FigureKind } from '../types.ts';
 import { type CountReading, countOf } from './counts.ts';
-import { lastMoney } from './currencies.ts';
 import { nounAfter } from './nouns.ts';
 import { lowerAt, type Scan, sentenceStart } from './scan.ts';
 import type { TermReading } from './terms.ts';
@@ -63,7 +62,7 @@ function largeOf(scan: Scan, first: TermReading, last: TermReading): KindReading
   const start = sentenceStart(scan, first.first);
   const elliptic = noun ? null : nearestCount(scan, start);
   if (elliptic) return plain('quantity', null, elliptic.noun);
-  const inherited = lastMoney(scan);
+  const inherited = scan.heard.money;
   if (inherited !== null) return money(inherited, true);
   if (noun?.money || moneyIsMeant(scan, start, first.first)) return money(null, false);
   return plain('quantity', null);
@@ -71,7 +70,7 @@ function largeOf(scan: Scan, first: TermReading, last: TermReading): KindReading
 
 /** The count that stands nearest before, in the same sentence and after any money: “300 millions d'utilisateurs, contre 250 millions”. */
 function nearestCount(scan: Scan, start: number) {
-  const last = scan.found.at(-1);
+  const { last } = scan.heard;
   if (!last || last.start < scan.tokens[start]!.start) return null;
   return last.kind === 'quantity' && last.isFigure && last.unit === null && last.noun !== null ? last : null;
 }

@@ -80,6 +80,8 @@ export interface Lexicon {
   readonly shortNumbers: ReadonlySet<string>;
   readonly shortNumberNouns: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
+  readonly votes: ReadonlySet<string>;
+  readonly ownNames: PhraseTable<true>;
   readonly functionWords: ReadonlySet<string>;
 }
 
@@ -214,6 +216,8 @@ function compile(pack: LanguagePack): Lexicon {
     shortNumbers: setOf(counts.shortNumbers),
     shortNumberNouns: setOf(counts.shortNumberNouns),
     placePrepositions: setOf(counts.placePrepositions),
+    votes: setOf(counts.votes),
+    ownNames: phrases(counts.names),
     functionWords,
   };
 }

@@ -33,7 +33,7 @@ function measureAt(scan: Scan, number: NumberReading, first: number, pos: number
   if (times) return times;
   // `d'heures`, `de tonnes` after a magnitude.
   const noun = number.large && words.of.has(lowerAt(scan, pos)) ? pos + 1 : pos;
-  const symbol = noun === pos ? unitSymbol(scan, number, pos) : null;
+  const symbol = unitSymbol(scan, number, noun);
   const other = otherMeasure(scan, noun);
   const name = words.unitNames.match(tokens, text, noun, from, to);
   if (other && other > (name?.next ?? 0) && !symbol)
@@ -153,7 +153,7 @@ function useOfTimes(scan: Scan, number: NumberReading, first: number, next: numb
     if (words.factorBefore.match(tokens, text, index, from, to)) return often(scan, next) ? counted : 'multiple';
   }
   if (words.frequencyAfter.match(tokens, text, next, from, to)) return counted;
-  if (scan.found.some(({ kind }) => kind === 'multiple')) return 'multiple';
+  if (scan.heard.multiple) return 'multiple';
   return number.value >= 8 ? 'multiple' : counted;
 }
 

@@ -53,6 +53,8 @@ export function endOfCluster(scan: Scan, at: number): number {
   return next;
 }
 
+const MOST_GROUPS = 8;
+
 /** The index after a telephone number in groups (`01 23 45 67 89`, `+33 1 23…`) that starts at a token; null for anything else. */
 export function phoneEnd(scan: Scan, at: number): number | null {
   const plus = lowerAt(scan, at - 1) === '+' && isClosedUp(scan, at);
@@ -60,7 +62,7 @@ export function phoneEnd(scan: Scan, at: number): number | null {
   let groups = 1;
   for (;;) {
     const token = tokenAt(scan, next);
-    if (token?.kind === 'digits' && token.lower.length <= 4) {
+    if (groups < MOST_GROUPS && token?.kind === 'digits' && token.lower.length <= 4) {
       groups++;
       next++;
     } else if (

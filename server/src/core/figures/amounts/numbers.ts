@@ -34,10 +34,13 @@ export function readNumber(scan: Scan, at: number): NumberReading | null {
   const head = first.kind === 'word' ? readWordHead(scan, at) : digitHead(scan, at);
   if (!head) return null;
   const sum = new Sum(scan, head);
-  while (sum.takeMagnitude() || sum.takeTail());
+  for (let part = 0; part < MOST_PARTS && (sum.takeMagnitude() || sum.takeTail()); part++);
   sum.takeHalf();
   return sum.reading(first.start);
 }
+
+/** No number that anybody writes has more. */
+const MOST_PARTS = 10;
 
 /** Adds up the parts of a number as they are read. */
 class Sum {

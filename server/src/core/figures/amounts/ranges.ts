@@ -1,4 +1,5 @@
 import type { Span } from '../../parse/types.ts';
+import { nounAfter } from './nouns.ts';
 import { isClosedUp, lowerAt, type Scan, scale, tokenAt } from './scan.ts';
 import { readTerm, type TermReading } from './terms.ts';
 
@@ -64,9 +65,13 @@ function fit(scan: Scan, first: TermReading, second: TermReading, dash: boolean)
   }
   if (second.currency) return true;
   if (second.measure) return second.measure.kind !== 'count';
-  if (dash && !first.large && !second.large && second.value <= first.value) return false;
+  if (dash && !first.large && !second.large && second.value <= first.value) return isVote(scan, second);
   return second.large || !first.large || first.value > second.value;
 }
+
+/** “a 217-214 vote”: the only descending pair of bare numbers that is no name or score. */
+const isVote = (scan: Scan, second: TermReading) =>
+  scan.words.votes.has(lowerAt(scan, second.next)) && second.value >= 100;
 
 /** “rose $3 to $45”: a step and a level. */
 function isStep(scan: Scan, first: TermReading, second: TermReading): boolean {
@@ -80,7 +85,8 @@ function isStep(scan: Scan, first: TermReading, second: TermReading): boolean {
 
 function isCounted(scan: Scan, { next, large }: TermReading): boolean {
   const after = tokenAt(scan, next);
-  return !large && after?.kind === 'word' && !scan.words.notNouns.has(after.lower) && after.spaced;
+  if (large) return scan.words.countNouns.has(nounAfter(scan, next, true)?.noun ?? '');
+  return after?.kind === 'word' && !scan.words.notNouns.has(after.lower) && after.spaced;
 }
 
 const isYearLike = ({ number, large }: TermReading) =>

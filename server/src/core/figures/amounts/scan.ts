@@ -13,8 +13,17 @@ export interface Scan {
   readonly dollar: string;
   /** True where the document groups digits with commas though its language does not. */
   readonly commaGroups: boolean;
-  /** What has been found so far, in order. */
-  readonly found: Amount[];
+  readonly heard: Heard;
+}
+
+/** What the stretch has said so far, on which later amounts lean. */
+export interface Heard {
+  /** The amount found last. */
+  last: Amount | null;
+  /** The currency of the nearest money before. */
+  money: string | null;
+  /** True after a factor. */
+  multiple: boolean;
 }
 
 /** The token at an index; undefined outside the stretch. */

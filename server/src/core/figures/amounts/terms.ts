@@ -1,7 +1,7 @@
 import type { Span } from '../../parse/types.ts';
 import type { CurrencyPart, MagnitudePart, NumberPart } from '../types.ts';
 import { ABBREVIATIONS, type Abbreviation } from './abbreviations.ts';
-import { type CurrencyReading, currencyAfter, currencyBefore, lastMoney } from './currencies.ts';
+import { type CurrencyReading, currencyAfter, currencyBefore } from './currencies.ts';
 import { ISO_CODES } from './currency-codes.ts';
 import { type Measure, measureAfter } from './measures.ts';
 import { type NumberReading, readNumber } from './numbers.ts';
@@ -180,7 +180,7 @@ function isMagnitude(
   const capital = tokenAt(scan, first - 1);
   const named =
     capital?.kind === 'digits' || (capital?.kind === 'word' && capital.capital && first - 1 > scan.from && !noun);
-  if (use === 'plain') return noun || (!named && lastMoney(scan) !== null);
+  if (use === 'plain') return noun || (!named && scan.heard.money !== null);
   // 4K is a screen, 3M a company; “8K followers” and “3M users” are counts.
   if (factor <= 1e6 && Number.isInteger(number.value) && NAMES.has(value + rawAt(scan, at)) && closed) return noun;
   if (rawAt(scan, at) === 'm' && closed) return !isLength(scan, at + 1);

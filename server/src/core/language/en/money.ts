@@ -110,7 +110,7 @@ export const englishMoney: MoneyWords = {
   notAfter: 'of, lighter, heavier, per, weight',
   notNear: 'weigh, weighs, weighed, weighing, weight, heavy, payload, thrust, mass, lift, lifts',
   nouns:
-    'revenue, revenues, sales, funding, financing, debt, profit, profits, losses, loss, cash, capital, capex, investment, investments, income, equity, ebitda, earnings, savings, grants, subsidies, fines, damages, loans, bonds, stock, shares, assets, credits, spending, contracts, orders, valuation, dividends, fees, costs, royalties, taxes, bookings, proceeds',
+    'revenue, funding, financing, debt, profit, loss, cash, capital, capex, investment, income, equity, ebitda, spending, valuation, fundraise',
   cues: `raise, raises, raised, raising, invest, invests, invested, investing, investment, investments, valued, values, valuing, valuation, valuations, burn, burns, burned, burning, burnt,
     spend, spends, spent, spending, pay, pays, paid, paying, cost, costs, costing, worth, price, priced, fundraise, fundraising, funding, funded, financing, revenue, revenues, sales, profit, profits, loss, losses, debt,
     budget, budgeted, cash, capex, bid, acquire, acquired, acquires, acquisition, buy, buys, bought, sell for, sold for, fined, fine, fines, earn, earns, earned, lend, lent, borrow, borrowed, earnings, income, ebitda, salary, salaries, deal, round, cheque, check,
