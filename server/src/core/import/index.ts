@@ -1,0 +1,3 @@
+export { importHtml } from './html.ts';
+export { importText } from './text.ts';
+export type { ImportOptions } from './types.ts';
