@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../config/types.ts';
-import type { LanguagePack } from '../language/types.ts';
+import type { EvidencePack } from '../language/types.ts';
 import type { InlineMark } from '../model/types.ts';
 import type { Definitions, Span } from '../parse/types.ts';
 import { type Attribution, readSentence, type SentenceReading } from './evidence/attribution.ts';
@@ -28,7 +28,7 @@ export interface LocalEvidence extends Span {
 }
 
 export interface EvidenceContext {
-  readonly pack: LanguagePack;
+  readonly pack: EvidencePack;
   /** The newsroom's own sources and reporting verbs. */
   readonly vocabulary: Vocabulary;
   readonly definitions: Pick<Definitions, 'hasFootnote'>;

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../language/types.ts';
+import type { EvidencePack } from '../language/types.ts';
 import type { Span } from '../parse/types.ts';
 
 const SPACE = /\s/;
@@ -17,7 +17,7 @@ const WORD_OR_DOT = /[\p{L}\p{M}.!-]/u;
  * every abbreviation, line break and question mark inside a quotation, and does so differently from one ICU to the next.
  * Any text will do; a text of nothing but white space has no sentence.
  */
-export function sentencesOf(text: string, pack: LanguagePack, from = 0): Span[] {
+export function sentencesOf(text: string, pack: EvidencePack, from = 0): Span[] {
   const sentences: Span[] = [];
   let start = skipSpace(text, from);
   let at = start;
@@ -52,7 +52,7 @@ interface Candidate {
   readonly next: number;
 }
 
-function endsSentence(text: string, candidate: Candidate, pack: LanguagePack): boolean {
+function endsSentence(text: string, candidate: Candidate, pack: EvidencePack): boolean {
   const { at, end, next } = candidate;
   if (next === end && text[end] !== '\uFFFC') return false;
   const first = wordStart(text, next);
@@ -86,7 +86,7 @@ function abbreviates(
   text: string,
   { start, at }: Candidate,
   first: { start: number; letters: boolean },
-  pack: LanguagePack,
+  pack: EvidencePack,
 ): boolean {
   let from = at;
   while (from > start && WORD_OR_DOT.test(text[from - 1]!)) from--;

@@ -5,6 +5,9 @@ import type { EvidenceWords } from './evidence-words.ts';
 /** The languages with a full pack. */
 export type Language = 'fr' | 'en';
 
+/** What finding sentences and evidence needs of a pack. */
+export type EvidencePack = Omit<LanguagePack, 'amounts' | 'consistency'>;
+
 /** Everything the engine knows about one language, as data. */
 export interface LanguagePack {
   readonly language: Language;

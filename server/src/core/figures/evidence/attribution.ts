@@ -4,6 +4,7 @@ import { type Unit, unitsOf } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { sourcePhrase } from './phrase.ts';
 import { reportingClause } from './reporting.ts';
+import { isVague } from './vague.ts';
 
 /** How a sentence names its source (figures.md, section 2, Attribution). */
 export type AttributionForm = 'phrase' | 'clause' | 'forecast' | 'document';
@@ -15,6 +16,8 @@ export interface Attribution extends Span {
   readonly source: Span | null;
   /** The reporting verb; null for a source phrase. */
   readonly verb: Span | null;
+  /** The source is nobody in particular: “selon certaines sources”, “according to reports”. */
+  readonly vague: boolean;
 }
 
 /** What one sentence says of its sources. */
@@ -52,12 +55,14 @@ export function readSentence(
           : 'clause',
     source: match.source && spanOf(match.source),
     verb: spanOf({ start: match.verb, end: match.verb + 1 }),
+    vague: isVague(units, match.start, match.end, lexicon),
   };
   const named: Attribution | null = phrase && {
     ...spanOf(phrase),
     form: 'phrase',
     source: phrase.source && spanOf(phrase.source),
     verb: null,
+    vague: isVague(units, phrase.start, phrase.end, lexicon),
   };
   return { units, attribution: named ?? clause, clause, refused };
 }

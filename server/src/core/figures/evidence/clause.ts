@@ -38,7 +38,7 @@ export function unitsOf(tokens: readonly Token[], first: number, last: number, t
     let classes = word ? classOf(lower, lexicon) : (lexicon.classes.get(lower) ?? 0);
     const capital = tokens.slice(index, end).some((token) => token.capital);
     const name = word && capital && isName(lower, classes, opens, lexicon);
-    if (name && capital && !opens) classes &= ~(Class.preposition | Class.determiner | Class.varies);
+    if (name && capital && !opens) classes &= ~(Class.preposition | Class.determiner);
     const kind = word ? 'word' : kindOf(head, tokens[index + 1]);
     units.push({
       start: head.start,

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../config/types.ts';
 import type { EvidenceWords, VerbUse, Words } from '../../language/evidence-words.ts';
-import type { Language, LanguagePack } from '../../language/types.ts';
+import type { EvidencePack, Language } from '../../language/types.ts';
 import { conjugate, type Form } from './conjugate.ts';
 
 /** What a word is for the grammar; a word may be several things. */
@@ -75,10 +75,10 @@ export interface Lexicon {
 /** A newsroom's own sources and reporting verbs. */
 export type OwnWords = Pick<Vocabulary, 'sources' | 'reportingVerbs'>;
 
-const compiled = new WeakMap<LanguagePack, WeakMap<OwnWords, Lexicon>>();
+const compiled = new WeakMap<EvidencePack, WeakMap<OwnWords, Lexicon>>();
 
 /** The lexicon of a pack with a newsroom's own words. Compiled once for each pair, and forgotten with it. */
-export function lexiconOf(pack: LanguagePack, own: OwnWords): Lexicon {
+export function lexiconOf(pack: EvidencePack, own: OwnWords): Lexicon {
   let lexicons = compiled.get(pack);
   if (!lexicons) {
     lexicons = new WeakMap();
@@ -92,7 +92,7 @@ export function lexiconOf(pack: LanguagePack, own: OwnWords): Lexicon {
   return lexicon;
 }
 
-function compileLexicon(pack: LanguagePack, own: OwnWords): Lexicon {
+function compileLexicon(pack: EvidencePack, own: OwnWords): Lexicon {
   const words = pack.evidence;
   const sources = own.sources.map(lastWord);
   return {

@@ -18,7 +18,7 @@ export function sourcePhrase(units: readonly Unit[], lexicon: Lexicon): PhraseMa
         const match = matchPhrase(units, at, phrase, lexicon);
         if (match) return match;
       }
-      const account = byTheirAccount(units, at, lexicon) ?? sample(units, at, lexicon) ?? label(units, at, lexicon);
+      const account = byTheirAccount(units, at, lexicon) ?? sample(units, at) ?? label(units, at, lexicon);
       if (account) return account;
     } else if (unit.lower === '(') {
       const credit = creditInParentheses(units, at);
@@ -103,17 +103,19 @@ const ACCOUNTS: ReadonlySet<string> = new Set(
   'account estimate estimates count tally reckoning calculation calculations admission'.split(' '),
 );
 
-/** A survey named with its sample: “a survey of 1,200 managers”, “un sondage auprès de 1 000 salariés”. */
-function sample(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
-  if (!(units[at]!.classes & Class.survey) || at === 0) return null;
-  for (let index = at + 1; index < at + 4 && index < units.length; index++) {
-    if (!(units[index]!.classes & Class.sample)) continue;
-    for (let number = index + 1; number < index + 7 && number < units.length; number++) {
-      const unit = units[number]!;
-      if (unit.kind === 'number') return { start: at, end: number + 1, source: null };
-      if (unit.kind !== 'word') break;
-    }
-    if (lexicon.language === 'fr') return { start: at, end: index + 1, source: null };
+const FARTHEST_SAMPLE = 14;
+
+/** A survey named with its sample: “a survey of 1,200 managers”, “un sondage mené en mai auprès de 1 000 salariés”. */
+function sample(units: readonly Unit[], at: number): PhraseMatch | null {
+  if (!(units[at]!.classes & Class.survey)) return null;
+  for (let index = at + 1; index < at + FARTHEST_SAMPLE && index < units.length; index++) {
+    const unit = units[index]!;
+    if (unit.kind === 'stop') return null;
+    if (!(unit.classes & Class.sample)) continue;
+    const number = units
+      .slice(index + 1, index + 6)
+      .findIndex(({ kind, classes }) => kind === 'number' || classes & Class.people);
+    if (number >= 0) return { start: at, end: index + 1, source: null };
   }
   return null;
 }

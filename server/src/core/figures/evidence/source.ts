@@ -122,6 +122,6 @@ function extendPhrase(units: readonly Unit[], at: number, start: number, lexicon
     end++;
   }
   while (end > at && units[end - 1]!.classes & LINKS) end--;
-  while (end > at && units[end - 1]!.lower === '.') end--;
+  while (end > start + 1 && units[end - 1]!.lower === '.') end--;
   return end;
 }

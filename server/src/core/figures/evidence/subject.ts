@@ -76,6 +76,7 @@ function skipBack(units: readonly Unit[], from: number): number {
 }
 
 function nounPhrase(units: readonly Unit[], last: number, lexicon: Lexicon): Subject {
+  const headFirst = lexicon.language === 'fr';
   let kind: SubjectKind = 'unknown';
   let start = last;
   for (let at = last; at >= 0 && at > last - FARTHEST; at--) {
@@ -94,7 +95,7 @@ function nounPhrase(units: readonly Unit[], last: number, lexicon: Lexicon): Sub
     }
     start = at;
     const found = kindOf(unit);
-    if (found && (kind === 'unknown' || (found === 'people' && at > last - 4))) kind = found;
+    if (found && (kind === 'unknown' || (headFirst && found === 'people' && at > last - 4))) kind = found;
   }
   while (
     start < last &&

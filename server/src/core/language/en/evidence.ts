@@ -82,7 +82,7 @@ export const englishEvidence: EvidenceWords = {
   varies: englishVaries,
   forecasts: englishForecasts,
   surveys: englishSurveys,
-  samples: ['of', 'among', 'covering'],
+  samples: ['of', 'among', 'covering', 'polled', 'surveyed'],
   vague: englishVague,
   carriers: ['would', "'d", 'reportedly'],
   takenUp:

@@ -19,8 +19,7 @@ export const frenchCounts: CountWords = {
   shortNumbers: '112, 114, 115, 116, 117, 118, 119, 144, 911, 3114, 3117, 3919, 3939, 3949, 3977',
   shortNumberNouns: 'appels, numéros, numéro',
   votes: 'voix, vote, votes',
-  names:
-    '23andme, 37signals, 500 global, 500 startups, 360 capital, 100 thieves, 737 max, 777x',
+  names: '23andme, 37signals, 500 global, 500 startups, 360 capital, 100 thieves, 737 max, 777x',
   placePrepositions: 'en, à, au, aux, chez, dans, sur, via',
   phones: 'téléphone, tél, tel, numéro, appeler, appelez, composer, composez, joindre, standard, fax, appel',
 };

@@ -32,8 +32,7 @@ export const frenchEvidence: EvidenceWords = {
     adverbs:
       split(`aussi également déjà désormais encore toujours jamais ainsi alors enfin ensuite hier aujourd'hui demain même bien mal pas plus
       point guère rien tout très depuis longtemps souvent parfois plutôt surtout toutefois cependant pourtant néanmoins lundi mardi
-      mercredi jeudi vendredi samedi dimanche matin soir midi cette semaine ce jour-là là-bas puis d'ailleurs donc notamment certes d'abord peu quant à l'époque publiquement
-      en interne d'emblée d'ores dorénavant entre-temps tôt tard tantôt sobrement`),
+      mercredi jeudi vendredi samedi dimanche matin soir midi là-bas puis donc notamment certes peu tôt tard tantôt ailleurs ici seul seule`),
     adverbEndings: ['ment'],
     clitics: split("le la les l' lui leur y en se s' me m' te t' nous vous"),
     negators: split('pas jamais guère point ni rien aucun aucune plus'),
@@ -77,7 +76,7 @@ export const frenchEvidence: EvidenceWords = {
   varies: frenchVaries,
   forecasts: frenchForecasts,
   surveys: frenchSurveys,
-  samples: ['auprès', 'menée', 'mené', 'réalisé', 'réalisée', 'conduite', 'portant', 'randomisé', 'randomisée'],
+  samples: ['auprès'],
   vague: frenchVague,
   carriers: ['toujours selon'],
   takenUp:

@@ -4,7 +4,7 @@ const split = (text: string): Words => text.trim().split(/\s+/);
 
 /** People and bodies that speak in French tech news; singular, plural and feminine as they are written. */
 export const frenchPeople: Words = split(`
-  abonné abonnés accusation actionnaire actionnaires administration administrateur agence agences agent agents aînée alliance
+  adjoint adjointe adjoints abonné abonnés accusation actionnaire actionnaires administration administrateur agence agences agent agents aînée alliance
   ambassade ambassadeur analyste analystes animateur annonceur annonceurs arcep armateur arrêt association associations associé associée associés assureur
   assureurs asso auteur auteurs autrice autorité autorités autorite avocat avocate avocats avionneur bailleur banque banques banquier banquiers baron bâtisseur
   biologiste blogueur boîte bourse boutique branche brasserie bureau cabinet cabinets cadre cadres camp câblo-opérateur candidat centrale

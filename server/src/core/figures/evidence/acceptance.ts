@@ -1,0 +1,101 @@
+import type { Unit } from './clause.ts';
+import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
+import { type Subject, subjectBefore } from './subject.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Whether a word can stand for somebody, or something, that reports. */
+export function isSource({ name, classes }: Unit): boolean {
+  return name || (classes & (Class.people | Class.document | Class.subjectPronoun)) !== 0;
+}
+
+/** Whether what stands before a reporting verb, in that sense of it, is a subject that reports. */
+export function acceptsSubject(
+  units: readonly Unit[],
+  group: VerbGroup,
+  sense: VerbSense,
+  subject: Subject,
+  lexicon: Lexicon,
+): boolean {
+  const { lower } = units[group.verb]!;
+  const likeNoun = !group.perfect && sense.form !== 'participle' && lexicon.nounForms.has(lower);
+  switch (subject.kind) {
+    case 'pronoun':
+      return true;
+    case 'name':
+    case 'people':
+    case 'document':
+      return !likeNoun || standsAsSubject(units, group, subject, lexicon);
+    case 'relative':
+      return subject.start > 0 && units[subject.start]!.lower !== 'that';
+    case 'conjunction':
+      return !likeNoun && sense.form !== 'base' && units.slice(0, group.start).some(isSource);
+    case 'mark':
+      return closesParenthesis(units, group, sense, lexicon);
+    case 'unknown':
+      if (likeNoun || sense.use === 'forecast') return false;
+      return lexicon.language === 'fr' || sense.form === 'participle' || SURE_ENGLISH.has(lower);
+    default:
+      return false;
+  }
+}
+
+/** English forms that are a verb with a subject of their own whatever noun stands before them. */
+const SURE_ENGLISH: ReadonlySet<string> = new Set(
+  'said says wrote writes told tells argues argued warned warns'.split(' '),
+);
+
+/** What follows a noun and not the verb that looks like it. */
+const TAKES_NOUN: ReadonlySet<string> = new Set(['of', 'for', 'by', 'from', 'de', "d'", 'du', 'des']);
+
+/** A form that may be a noun is a verb where its subject opens a clause and no object of a preposition. */
+function standsAsSubject(units: readonly Unit[], group: VerbGroup, subject: Subject, lexicon: Lexicon): boolean {
+  const after = units[group.verb + 1];
+  if (after && TAKES_NOUN.has(after.lower)) return false;
+  if (!takesObject(after) && endsObject(units, subject)) return false;
+  const head = units[subject.end - 1]!;
+  if (lexicon.language === 'en' && !head.name) {
+    const plural = head.lower.endsWith('s') || head.lower === 'people';
+    const phrase = units.slice(subject.start, subject.end);
+    if (!plural && !phrase.some(({ name, classes }) => name || classes & Class.determiner)) return false;
+  }
+  const before = units[subject.start - 1];
+  if (!before) return true;
+  if (before.kind !== 'word') return before.kind !== 'number';
+  return (before.classes & (Class.conjunction | Class.clauseOpener | Class.relative)) !== 0;
+}
+
+const takesObject = (after: Unit | undefined) =>
+  after !== undefined &&
+  (after.kind === 'word' ? !(after.classes & (Class.preposition | Class.conjunction)) : /[^.,;!?…)]/.test(after.lower));
+
+/** “topped analyst estimates”: the nouns right before the form follow a word that may well be the verb. */
+function endsObject(units: readonly Unit[], subject: Subject): boolean {
+  let at = subject.end - 1;
+  while (at > 0 && (units[at]!.name || units[at]!.classes & (Class.people | Class.document | Class.determiner))) at--;
+  const before = units[at]!;
+  return before.kind === 'word' && !before.capital && before.classes === 0;
+}
+
+/** After a comma: the subject stands before the parenthesis that the comma closes. */
+function closesParenthesis(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): boolean {
+  const { lower } = units[group.verb]!;
+  if (sense.form === 'base' && !SURE_BASE.has(lower)) return false;
+  if (!hasOpening(units, group.start - 1, lexicon)) return false;
+  const after = units[group.verb + 1];
+  const sure = group.perfect || !lexicon.senses.get(lower)!.some(({ form }) => form === 'participle');
+  return sure || (after !== undefined && !(after.classes & Class.preposition));
+}
+
+const SURE_BASE: ReadonlySet<string> = new Set(['say', 'expect', 'tell', 'argue']);
+
+function hasOpening(units: readonly Unit[], closing: number, lexicon: Lexicon): boolean {
+  const { kind: mark } = units[closing]!;
+  for (let at = closing - 1; at > 0; at--) {
+    const unit = units[at]!;
+    if (unit.lower === ':' || unit.lower === ';') return false;
+    if (unit.kind !== mark && unit.kind !== 'comma') continue;
+    const { kind } = subjectBefore(units, at, lexicon);
+    if (kind === 'name' || kind === 'people' || kind === 'document' || kind === 'pronoun') return true;
+  }
+  return false;
+}

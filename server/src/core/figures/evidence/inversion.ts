@@ -1,0 +1,66 @@
+import type { Unit } from './clause.ts';
+import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
+import { type Source, sourceAfter } from './source.ts';
+import type { Subject } from './subject.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** A subject behind its verb; `end` is the unit after it, and `source` is null where only the quotation before tells that somebody speaks. */
+export interface Inversion {
+  readonly source: Source | null;
+  readonly end: number;
+}
+
+/** “, précise la start-up”, “said Zuckerberg”: the subject after a verb that follows a comma or a quotation. Null where there is none. */
+export function inversion(
+  units: readonly Unit[],
+  group: VerbGroup,
+  subject: Subject,
+  sense: VerbSense,
+  lexicon: Lexicon,
+): Inversion | null {
+  if (sense.use === 'revise' || sense.use === 'agent' || sense.form === 'gerund' || sense.form === 'base') return null;
+  const before = units[group.start - 1];
+  const compared = before !== undefined && COMPARING.has(before.lower);
+  if (subject.kind !== 'mark' && subject.kind !== 'start' && !compared) return null;
+  if (lexicon.language === 'en' && group.perfect) return null;
+  const source = sourceAfter(units, group.end, lexicon);
+  if (afterQuotation(units, group) && !isMerelyModifying(units, group, sense, lexicon)) {
+    return { source, end: source?.end ?? group.end };
+  }
+  if (!source || source.kind === 'varies' || units[source.start]!.kind === 'number') return null;
+  return fits(units, source, subject, sense, lexicon) ? { source, end: source.end } : null;
+}
+
+const COMPARING: ReadonlySet<string> = new Set(["l'", 'le', "qu'", 'que', 'comme', 'as']);
+
+function afterQuotation(units: readonly Unit[], { start }: VerbGroup): boolean {
+  const before = units[start - 1];
+  if (before?.kind === 'quote') return closes(units, start - 1);
+  return before?.kind === 'comma' && units[start - 2]?.kind === 'quote' && closes(units, start - 2);
+}
+
+function closes(units: readonly Unit[], at: number): boolean {
+  const { lower } = units[at]!;
+  if (lower === '"') return !units[at]!.spaced;
+  return lower === '”' || lower === '»';
+}
+
+/** A participle that goes with the quotation, not a verb with its speaker (“« … » publié en mai”). */
+function isMerelyModifying(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): boolean {
+  if (lexicon.language === 'fr') return group.passive;
+  const after = units[group.end];
+  const ambiguous = lexicon.senses.get(units[group.verb]!.lower)!.some(({ form }) => form === 'participle');
+  if (sense.form !== 'finite') return true;
+  return after === undefined || (ambiguous && (after.classes & (Class.preposition | Class.agent)) !== 0);
+}
+
+/** Without a quotation, a comma + verb + noun may also be a verb with its object (“the group, based in Paris, announced a deal”). */
+function fits(units: readonly Unit[], source: Source, subject: Subject, sense: VerbSense, lexicon: Lexicon): boolean {
+  const first = units[source.start]!;
+  if (lexicon.language === 'en') {
+    if (source.kind === 'document' || source.kind === 'unknown') return false;
+    return first.name || subject.kind === 'mark' ? first.name || first.lower === 'the' : false;
+  }
+  if (source.kind !== 'unknown') return sense.use !== 'incise' || subject.kind === 'mark';
+  return sense.use === 'incise' && subject.kind === 'mark' && (first.classes & Class.determiner) !== 0;
+}
