@@ -57,6 +57,8 @@ export interface MoneyWords {
   /** Names of one currency each; `$` stands for the house's dollar. */
   readonly names: Meanings<string>;
   readonly shared: readonly SharedCurrency[];
+  /** The name that a fix writes after a large number: plural, of an ISO 4217 code; `$` for the house's dollar. */
+  readonly plurals: Readonly<Record<string, string>>;
   /** What tells the country of a passage. */
   readonly countries: Meanings<string>;
   /** Hundredths of a currency; an empty code means the currency last spoken of. */

@@ -1,0 +1,81 @@
+import { defineRule } from '../define.ts';
+import { ownMoney } from './own-money.ts';
+
+export const compoundHyphen = defineRule({
+  id: 'currency/compound-hyphen',
+  scope: 'passage',
+  severity: 'info',
+  languages: ['en'],
+  fix: 'suggestion',
+  messages: {
+    en: { hyphen: 'No hyphen after a currency sign: write “{right}”.' },
+    fr: { hyphen: 'Pas de trait d’union après un symbole monétaire : écrivez « {right} ».' },
+  },
+  docs: {
+    en: {
+      title: 'No hyphen in a sum before a noun',
+      what: 'Reports a hyphen between the number and its magnitude where a currency sign opens the sum: “a $4-billion round”.',
+      why: 'The sign already ties the sum together; a second form of the same thing helps nobody.',
+      remedy:
+        'Write “a $4 billion round”. “$20-a-month” and “multi-billion-dollar” keep theirs. Under `en-US` the fix is safe.',
+    },
+    fr: {
+      title: 'Pas de trait d’union dans un montant anglais',
+      what: 'Signale un trait d’union entre le nombre et son multiple quand un symbole monétaire ouvre le montant : « a $4-billion round ».',
+      why: 'Le symbole lie déjà le montant ; une seconde forme de la même chose n’aide personne.',
+      remedy:
+        'Écrivez « a $4 billion round ». « $20-a-month » et « multi-billion-dollar » gardent les leurs. Avec `en-US`, la correction est sûre.',
+    },
+    authority: 'AP Stylebook, dollars',
+  },
+  examples: {
+    bad: [
+      {
+        lang: 'en',
+        profile: 'en-US',
+        text: 'It closed a ⟦$4-billion⟧ round.',
+        fixed: 'It closed a $4 billion round.',
+      },
+      {
+        lang: 'en',
+        profile: 'en-US',
+        text: 'They signed a ⟦$200-million⟧ deal.',
+        fixed: 'They signed a $200 million deal.',
+      },
+      {
+        lang: 'en',
+        profile: 'en-US',
+        text: 'The ⟦$1.5-trillion⟧ market slowed.',
+        fixed: 'The $1.5 trillion market slowed.',
+      },
+      { lang: 'en', profile: 'en-US', text: 'It faces a ⟦€30-million⟧ fine.', fixed: 'It faces a €30 million fine.' },
+      { lang: 'en', text: 'A ⟦£5-billion⟧ bid failed.', fixed: 'A £5 billion bid failed.' },
+    ],
+    good: [
+      {
+        lang: 'en',
+        profile: 'en-US',
+        text: 'A $4 billion round, a $20-a-month plan, a five-year, multi-billion-dollar deal and a 5-million-euro fine.',
+      },
+      { lang: 'en', profile: 'en-US', text: '“It was a $4-billion round,” she said.' },
+    ],
+  },
+  check(context) {
+    const { text, style, report } = context;
+    for (const { terms } of ownMoney(context)) {
+      for (const { number, magnitude, currency } of terms) {
+        if (!magnitude || currency?.position !== 'before') continue;
+        if (!/^[-‑]$/.test(text.slice(number.end, magnitude.start))) continue;
+        const right = `${text.slice(currency.start, number.end)} ${text.slice(magnitude.start, magnitude.end)}`;
+        report({
+          start: currency.start,
+          end: magnitude.end,
+          messageId: 'hyphen',
+          data: { right },
+          edits: [{ start: number.end, end: magnitude.start, text: ' ' }],
+          safe: style.profile === 'en-US',
+        });
+      }
+    }
+  },
+});
