@@ -10,6 +10,7 @@ interface Written {
   decimal?: string;
   magnitude?: string;
   currency?: string;
+  code?: string;
   form?: 'digits' | 'words';
   value?: number;
   isFigure?: boolean;
@@ -29,11 +30,22 @@ function amountIn(text: string, written: Written): Amount {
     group: written.group ?? null,
   };
   const magnitude: MagnitudePart | null =
-    written.magnitude === undefined ? null : { ...spanOf(written.magnitude, number.end), factor: 1e6, form: 'word' };
+    written.magnitude === undefined
+      ? null
+      : {
+          ...spanOf(written.magnitude, number.end),
+          factor: 1e6,
+          form: written.magnitude.length > 1 ? 'word' : 'abbreviation',
+        };
   const currency: CurrencyPart | null =
     written.currency === undefined
       ? null
-      : { ...spanOf(written.currency, 0), code: 'EUR', form: 'symbol', position: 'after' };
+      : {
+          ...spanOf(written.currency, 0),
+          code: written.code ?? 'EUR',
+          form: written.currency.length > 4 ? 'name' : written.currency.length > 2 ? 'code' : 'symbol',
+          position: text.indexOf(written.currency) < number.start ? 'before' : 'after',
+        };
   return {
     start: 0,
     end: text.length,
@@ -56,9 +68,24 @@ function amountIn(text: string, written: Written): Amount {
 
 describe('how amounts are written', () => {
   const rows: [Language, string, Written, string[]][] = [
-    ['fr', '10 000 €', { number: '10 000', group: ' ', currency: '€' }, ['thousands plain', 'amount-space plain']],
-    ['fr', '10⎵000⍽€', { number: '10⎵000', group: '⎵', currency: '€' }, ['thousands hard', 'amount-space hard']],
-    ['fr', '10.000€', { number: '10.000', group: '.', currency: '€' }, ['thousands point', 'amount-space none']],
+    [
+      'fr',
+      '10 000 €',
+      { number: '10 000', group: ' ', currency: '€' },
+      ['currency-side after', 'thousands plain', 'symbol-space plain'],
+    ],
+    [
+      'fr',
+      '10⎵000⍽€',
+      { number: '10⎵000', group: '⎵', currency: '€' },
+      ['currency-side after', 'thousands hard', 'symbol-space hard'],
+    ],
+    [
+      'fr',
+      '10.000€',
+      { number: '10.000', group: '.', currency: '€' },
+      ['currency-side after', 'thousands point', 'symbol-space none'],
+    ],
     ['fr', '10’000', { number: '10’000', group: '’' }, ['thousands apostrophe']],
     ['en', '10,000', { number: '10,000', group: ',' }, ['thousands comma']],
     ['fr', '350000', { number: '350000', value: 350000 }, ['thousands none']],
@@ -74,9 +101,17 @@ describe('how amounts are written', () => {
     ['fr', '12,500', { number: '12,500', decimal: ',' }, []],
     ['en', '12.500', { number: '12.500', decimal: '.' }, []],
     ['en', '12.50', { number: '12.50', decimal: '.' }, ['decimal point']],
-    ['fr', '3⍽M€', { number: '3', magnitude: 'M', currency: '€' }, ['amount-space hard', 'amount-space none']],
+    ['fr', '3⍽M€', { number: '3', magnitude: 'M', currency: '€' }, ['currency-side after', 'symbol-space hard']],
     ['fr', '3 millions d’euros', { number: '3', magnitude: 'millions', currency: 'euros' }, ['amount-space plain']],
-    ['en', '€5m', { number: '5', magnitude: 'm', currency: '€' }, ['amount-space none']],
+    ['en', '€5m', { number: '5', magnitude: 'm', currency: '€' }, ['currency-side before', 'symbol-space none']],
+    ['en', 'EUR 5', { number: '5', currency: 'EUR' }, []],
+    ['fr', '5 EUR', { number: '5', currency: 'EUR' }, ['currency-side after', 'symbol-space plain']],
+    [
+      'fr',
+      '5 dollars canadiens',
+      { number: '5', currency: 'dollars canadiens', code: 'CAD' },
+      ['dollar CAD', 'amount-space plain'],
+    ],
     ['fr', 'trois millions', { number: 'trois', magnitude: 'millions', form: 'words' }, []],
   ];
   for (const [language, written, amount, expected] of rows) {

@@ -120,4 +120,11 @@ describe('a departure from the house’s way', () => {
     assert.equal(satisfies('guillemets-closed', 'guillemets'), true);
     assert.equal(satisfies('curly', 'guillemets'), false);
   });
+
+  it('knows whether dollars of several countries are spoken of', () => {
+    const uses = (codes: readonly ('USD' | 'CAD')[]) =>
+      tallyOf(codes.map((variant) => ({ mark: 'dollar', variant, gap: 'none', start: 0, end: 1 })));
+    assert.equal(houseStyle(uses(['USD', 'USD']), null).severalDollars, false);
+    assert.equal(houseStyle(uses(['USD', 'CAD']), null).severalDollars, true);
+  });
 });

@@ -43,6 +43,9 @@ const FRENCH_MARKS = {
   decimal: 'comma',
   thousands: 'hard',
   percent: 'hard',
+  'amount-space': ['hard', 'plain'],
+  'symbol-space': ['hard', 'plain'],
+  'currency-side': 'after',
 } as const;
 
 const ENGLISH = {
@@ -59,6 +62,7 @@ const ENGLISH_MARKS = {
   decimal: 'point',
   thousands: 'comma',
   percent: 'none',
+  'currency-side': 'before',
   colon: 'none',
   semicolon: 'none',
   exclamation: 'none',
@@ -81,6 +85,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
       question: 'hard',
       quotes: 'guillemets-spaced',
       'amount-space': 'hard',
+      'symbol-space': 'hard',
     },
     spaces: { ...THIN, thousands: NARROW },
     nestedQuotes: 'curly',

@@ -15,10 +15,12 @@ const MARKS: readonly StyleMark[] = [
   'thousands',
   'decimal',
   'amount-space',
+  'symbol-space',
+  'currency-side',
 ];
 
 /** The marks that part a number from what follows. */
-const NUMBER_MARKS: readonly StyleMark[] = ['percent', 'amount-space'];
+const NUMBER_MARKS: readonly StyleMark[] = ['percent', 'amount-space', 'symbol-space'];
 
 type Counts = ReadonlyMap<StyleVariant, number>;
 
@@ -35,14 +37,16 @@ export function houseStyle(total: StyleTally, profile: Profile | null): HouseSty
   const decimal = (variants.get('decimal') ?? null) as StyleVariant<'decimal'> | null;
   const moneyDecimal = profile ? profile.moneyDecimal : decimal;
   const nestedQuotes = profile?.nestedQuotes ?? null;
+  const severalDollars = countsOf(total, 'dollar').size > 1;
   return {
     profile: profile?.id ?? null,
     variant: <Mark extends StyleMark>(mark: Mark) => (variants.get(mark) ?? null) as StyleVariant<Mark> | null,
     spaceFor: (mark) => spaces.get(mark)!,
     nestedQuotes,
     moneyDecimal,
+    severalDollars,
     space: number,
-    key: JSON.stringify([profile?.id, nestedQuotes, moneyDecimal, number, [...variants], [...spaces]]),
+    key: JSON.stringify([profile?.id, nestedQuotes, moneyDecimal, severalDollars, number, [...variants], [...spaces]]),
   };
 }
 

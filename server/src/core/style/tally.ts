@@ -1,12 +1,10 @@
 import type { Gap } from './spaces.ts';
-import type { MarkUse, StyleMark, StyleTally, StyleVariant } from './types.ts';
+import type { MarkUse, SpacedMark, StyleMark, StyleTally, StyleVariant } from './types.ts';
 
 /** One place of a tally: a mark written in one way, with one kind of space. */
 type Slot = Omit<MarkUse, 'start' | 'end'>;
 
-const space = (
-  mark: 'colon' | 'semicolon' | 'exclamation' | 'question' | 'percent' | 'amount-space' | 'thousands',
-): Slot[] => [
+const space = (mark: SpacedMark | 'thousands'): Slot[] => [
   { mark, variant: 'none', gap: 'none' },
   { mark, variant: 'plain', gap: 'plain' },
   { mark, variant: 'hard', gap: 'no-break' },
@@ -20,12 +18,20 @@ const SLOTS: readonly Slot[] = [
   ...space('question'),
   ...space('percent'),
   ...space('amount-space'),
+  ...space('symbol-space'),
   ...space('thousands'),
   { mark: 'thousands', variant: 'comma', gap: 'none' },
   { mark: 'thousands', variant: 'point', gap: 'none' },
   { mark: 'thousands', variant: 'apostrophe', gap: 'none' },
   { mark: 'decimal', variant: 'comma', gap: 'none' },
   { mark: 'decimal', variant: 'point', gap: 'none' },
+  { mark: 'currency-side', variant: 'before', gap: 'none' },
+  { mark: 'currency-side', variant: 'after', gap: 'none' },
+  { mark: 'dollar', variant: 'USD', gap: 'none' },
+  { mark: 'dollar', variant: 'CAD', gap: 'none' },
+  { mark: 'dollar', variant: 'AUD', gap: 'none' },
+  { mark: 'dollar', variant: 'HKD', gap: 'none' },
+  { mark: 'dollar', variant: 'other', gap: 'none' },
   { mark: 'quotes', variant: 'guillemets-spaced', gap: 'no-break' },
   { mark: 'quotes', variant: 'guillemets-spaced', gap: 'narrow' },
   { mark: 'quotes', variant: 'guillemets-plain', gap: 'plain' },

@@ -14,10 +14,24 @@ export type StyleMark =
   | 'ellipsis'
   | 'thousands'
   | 'decimal'
-  | 'amount-space';
+  /** The space before a magnitude or a currency in words. */
+  | 'amount-space'
+  /** The space before a currency's sign or code, and before an abbreviated magnitude. */
+  | 'symbol-space'
+  /** On which side of the number a currency's sign stands; in French its code, too. */
+  | 'currency-side'
+  /** Whose dollars a text speaks of. */
+  | 'dollar';
 
 /** The marks that are told apart by the space before them. */
-export type SpacedMark = 'colon' | 'semicolon' | 'exclamation' | 'question' | 'percent' | 'amount-space';
+export type SpacedMark =
+  | 'colon'
+  | 'semicolon'
+  | 'exclamation'
+  | 'question'
+  | 'percent'
+  | 'amount-space'
+  | 'symbol-space';
 
 /** How a space is written. U+00A0 and U+202F are one way (`hard`). */
 export type SpaceVariant = 'none' | 'plain' | 'hard';
@@ -35,6 +49,9 @@ export type QuoteVariant =
   | 'curly-spaced'
   | 'straight';
 
+/** The dollars that newsrooms tell apart; `other` is any other. */
+export type Dollar = 'USD' | 'CAD' | 'AUD' | 'HKD' | 'other';
+
 /** The ways in which each mark can be written. */
 export interface StyleVariants extends Record<SpacedMark, SpaceVariant> {
   readonly quotes: QuoteVariant;
@@ -42,6 +59,8 @@ export interface StyleVariants extends Record<SpacedMark, SpaceVariant> {
   readonly ellipsis: 'dots' | 'character';
   readonly thousands: SpaceVariant | 'comma' | 'point' | 'apostrophe';
   readonly decimal: 'comma' | 'point';
+  readonly 'currency-side': 'before' | 'after';
+  readonly dollar: Dollar;
 }
 
 /** How a mark is written. */
@@ -73,6 +92,8 @@ export interface HouseStyle {
   readonly nestedQuotes: QuoteVariant | null;
   /** The decimal mark of sums of money, which fr-CH parts from that of other numbers. */
   readonly moneyDecimal: StyleVariant<'decimal'> | null;
+  /** True where the document speaks of the dollars of more than one country. */
+  readonly severalDollars: boolean;
   /** The no-break space that a fix writes between a number and what follows. */
   readonly space: string;
   /** Equal for two styles that decide everything alike: what was found under one holds under the other. */
