@@ -11,7 +11,7 @@ function embed(example: Example): { text: string; before: number; after: number 
   return { text: `${head}${example.text}\n`, before: head.length, after: 1 };
 }
 
-const namesLanguage = (text: string) => /^---\n[^]*?^lang:/m.test(text);
+const namesLanguage = (text: string) => /^---\n.*?^lang:/ms.test(text);
 
 function open(rule: AnyRule, text: string, example: Example) {
   return openBriefing(text, {

@@ -18,11 +18,13 @@ const processor = unified()
   .use(remarkFrontmatter)
   .use(function gfmParts() {
     const data = this.data();
-    (data.micromarkExtensions ??= []).push(gfmFootnote(), gfmTable(), gfmAutolinkLiteral());
-    (data.fromMarkdownExtensions ??= []).push(gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), {
-      enter: enter ?? {},
-      exit: exit ?? {},
-    });
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmFootnote(), gfmTable(), gfmAutolinkLiteral()];
+    data.fromMarkdownExtensions = [
+      ...(data.fromMarkdownExtensions ?? []),
+      gfmFootnoteFromMarkdown(),
+      gfmTableFromMarkdown(),
+      { enter: enter ?? {}, exit: exit ?? {} },
+    ];
   })
   .freeze();
 

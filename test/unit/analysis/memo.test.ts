@@ -22,7 +22,13 @@ describe('a memo', () => {
     const memo = new Memo<object, { id: number }, number>((a, b) => a.id === b.id);
     let made = 0;
     const one = {};
-    assert.equal(memo.get(one, { id: 1 }, () => ++made), 1);
-    assert.equal(memo.get(one, { id: 1 }, () => ++made), 1);
+    assert.equal(
+      memo.get(one, { id: 1 }, () => ++made),
+      1,
+    );
+    assert.equal(
+      memo.get(one, { id: 1 }, () => ++made),
+      1,
+    );
   });
 });

@@ -62,6 +62,8 @@ describe('comparing amounts', () => {
   it('lets a unit that is left out go with any', () => {
     assert.ok(compatibleUnits(amount(1, 1), amount(1, 1, { unit: null })));
     assert.ok(!compatibleUnits(amount(1, 1, { unit: '%', kind: 'percent' }), amount(1, 1)));
-    assert.ok(!compatibleUnits(amount(1, 1, { unit: '%', kind: 'percent' }), amount(1, 1, { unit: 'pp', kind: 'percent' })));
+    assert.ok(
+      !compatibleUnits(amount(1, 1, { unit: '%', kind: 'percent' }), amount(1, 1, { unit: 'pp', kind: 'percent' })),
+    );
   });
 });

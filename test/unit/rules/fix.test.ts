@@ -40,7 +40,7 @@ describe('putting fixes together', () => {
     fc.assert(
       fc.property(fc.array(fc.array(span, { minLength: 1, maxLength: 1 }), { maxLength: 20 }), (fixes) => {
         const { edits } = mergeFixes(fixes);
-        edits.slice(1).forEach((one, index) => assert.ok(edits[index]!.end <= one.start));
+        for (const [index, one] of edits.slice(1).entries()) assert.ok(edits[index]!.end <= one.start);
       }),
     );
   });

@@ -1,5 +1,4 @@
 import { Diagnostic } from '../diagnostic.ts';
-import type { Passage } from '../model/types.ts';
 import { Findings, inTextOrder, type OnFailure, type RatedFinding } from '../rules/run.ts';
 import type { BlockReading } from './block.ts';
 import { blockContext, type CheckState, passageContext, storyContext } from './contexts.ts';
@@ -32,9 +31,8 @@ export class SectionChecker {
       const findings = new Findings(this.#onFailure);
       findings.run(rules.block, blockContext(state, reading, findings));
       if (pack)
-        reading.part.passages.forEach((passage: Passage) =>
-          findings.run(rules.passage, passageContext(state, pack, reading, passage, findings)),
-        );
+        for (const passage of reading.part.passages)
+          findings.run(rules.passage, passageContext(state, pack, reading, passage, findings));
       return findings.list;
     });
   }

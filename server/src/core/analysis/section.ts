@@ -74,7 +74,7 @@ export class SectionReader {
 
   #readBlock(part: Part, after: Comment | null): BlockReading {
     const reading = readBlock(part, after, this.#env, this.#definitions);
-    part.passages.forEach((passage, index) => this.#amounts.set(passage, reading.amounts[index]!));
+    for (const [index, passage] of part.passages.entries()) this.#amounts.set(passage, reading.amounts[index]!);
     return reading;
   }
 }

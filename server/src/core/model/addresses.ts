@@ -33,7 +33,7 @@ export function isLocal(url: string): boolean {
 /** The path of a relative address, decoded, without query and fragment; null for an address that is not one of a file beside. */
 export function relativePath(url: string): string | null {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/|#|\?)/i.test(url)) return null;
-  const path = url.replace(/[?#][^]*$/, '');
+  const path = url.replace(/[?#].*$/s, '');
   try {
     return decodeURIComponent(path);
   } catch {

@@ -33,6 +33,7 @@ export const placeholder = defineRule({
   examples: {
     bad: [
       { lang: 'en', text: 'Orders rose by ⟦TK⟧ percent, said ⟦TODO⟧.' },
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet's placeholder is what the example is about.
       { lang: 'en', document: true, text: '# ⟦${1:Title}⟧\n\n## Corvid\n\nText.\n' },
       { lang: 'fr', text: 'Les commandes progressent de ⟦XXX⟧ % (⟦à compléter⟧).' },
     ],
