@@ -15,6 +15,7 @@ interface Labels {
   readonly right: string;
   readonly becomes: string;
   readonly authority: string;
+  readonly colon: string;
 }
 
 const LABELS: Readonly<Record<Language, Labels>> = {
@@ -32,6 +33,7 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     right: 'Right',
     becomes: 'becomes',
     authority: 'Authority',
+    colon: ':',
   },
   fr: {
     severity: 'Gravité par défaut',
@@ -47,6 +49,7 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     right: 'Juste',
     becomes: 'devient',
     authority: 'Référence',
+    colon: '\u00a0:',
   },
 };
 
@@ -55,9 +58,9 @@ export function rulePage(rule: AnyRule, language: Language): string {
   const labels = LABELS[language];
   const docs = rule.docs[language];
   const facts = [
-    `- ${labels.severity}: ${rule.severity === 'off' ? labels.off : `\`${rule.severity}\``}`,
-    `- ${labels.fix}: ${labels.fixes[rule.fix]}`,
-    ...(rule.languages ? [`- ${labels.languages}: ${rule.languages.join(', ')}`] : []),
+    `- ${labels.severity}${labels.colon} ${rule.severity === 'off' ? labels.off : `\`${rule.severity}\``}`,
+    `- ${labels.fix}${labels.colon} ${labels.fixes[rule.fix]}`,
+    ...(rule.languages ? [`- ${labels.languages}${labels.colon} ${rule.languages.join(', ')}`] : []),
   ];
   const sections = [
     `# ${rule.id}`,
@@ -77,10 +80,10 @@ export function rulePage(rule: AnyRule, language: Language): string {
 }
 
 function optionsSection(options: Readonly<Record<string, OptionSchema>>, language: Language): string[] {
-  const { options: title, preset } = LABELS[language];
+  const { options: title, preset, colon } = LABELS[language];
   const lines = Object.entries(options).map(([name, option]) => {
     const value = `\`${JSON.stringify(option.default)}\``;
-    return `- \`${name}\` (${option.enum?.map((each) => `\`${each}\``).join(', ') ?? option.type}; ${preset}: ${value}): ${option.description[language]}`;
+    return `- \`${name}\` (${option.enum?.map((each) => `\`${each}\``).join(', ') ?? option.type}; ${preset}${colon} ${value})${colon} ${option.description[language]}`;
   });
   return lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
 }
