@@ -1,4 +1,5 @@
 import type { Language } from './language/types.ts';
+import { formatMessage } from './message.ts';
 import type { Location, Span, TextChange } from './parse/types.ts';
 import type { MessageData, Severity } from './rules/define.ts';
 import type { RatedFinding } from './rules/run.ts';
@@ -74,6 +75,6 @@ export class Diagnostic {
 
   #format(locale: Language, messageId: string, data: MessageData): string {
     const template = this.#finding.active.rule.messages[locale][messageId] ?? messageId;
-    return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole));
+    return formatMessage(template, data, locale);
   }
 }

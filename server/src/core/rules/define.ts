@@ -9,7 +9,7 @@ import type { HouseStyle } from '../style/types.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
-/** What a message's placeholders become: `{right}` is replaced by `data.right`. */
+/** What a message's placeholders become: `{right}` by `data.right`, `{n|story|stories}` by the word that goes with `data.n`. */
 export type MessageData = Readonly<Record<string, string | number>>;
 
 /** Replace what stands at a location by `text`. */

@@ -8,8 +8,10 @@ export const points = defineRule({
   severity: 'info',
   fix: 'none',
   messages: {
-    en: { points: 'From {from}% to {to}% is a change of {points} percentage points, not of {points}%.' },
-    fr: { points: 'De {from} % à {to} %, l’écart est de {points} points, non de {points} %.' },
+    en: {
+      points: 'From {from}% to {to}% is a change of {points} percentage {points|point|points}, not of {points}%.',
+    },
+    fr: { points: 'De {from} % à {to} %, l’écart est de {points} {points|point|points}, non de {points} %.' },
   },
   docs: {
     en: {
@@ -43,10 +45,10 @@ export const points = defineRule({
     const { report } = context;
     for (const { from, to, change } of changesIn(context)) {
       if (from.unit !== '%' || change.kind !== 'percent' || change.unit !== '%') continue;
-      const gap = round(to.value - from.value);
-      if (round(change.amount.low) !== Math.abs(gap) || gap === 0) continue;
+      const points = Math.abs(round(to.value - from.value));
+      if (round(change.amount.low) !== points || points === 0) continue;
       const { start, end } = change.amount as Amount;
-      report({ start, end, messageId: 'points', data: { from: from.value, to: to.value, points: Math.abs(gap) } });
+      report({ start, end, messageId: 'points', data: { from: from.value, to: to.value, points } });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { firstLine, locate } from '../../model/locate.ts';
 import type { Part } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 
@@ -38,8 +39,8 @@ export const lede = defineRule({
   },
   examples: {
     bad: [
-      { lang: 'en', text: '⟦**Orders** – They rose.⟧' },
-      { lang: 'en', text: '⟦- One\n- Two⟧' },
+      { lang: 'en', text: '**⟦Orders⟧** – They rose.' },
+      { lang: 'en', text: '⟦- One⟧\n- Two' },
       { lang: 'fr', text: '⟦![Une usine](https://example.org/u.png)⟧\n\nTexte.' },
       { lang: 'fr', text: '⟦> Une parole.⟧\n\nTexte.' },
     ],
@@ -52,8 +53,9 @@ export const lede = defineRule({
   check({ headline, parts, report }) {
     const first = parts.find(({ silent }) => !silent);
     if (!headline || !first || first.type === 'heading' || first.role === 'lede') return;
-    const { chunk, start, end } = first.block;
-    report({ chunk, start, end, messageId: openingKind(first) });
+    const [passage] = first.passages;
+    const label = passage?.runIn && locate(passage, passage.runIn.start, passage.runIn.end);
+    report({ ...(label ?? firstLine(first.block)), messageId: openingKind(first) });
   },
 });
 
