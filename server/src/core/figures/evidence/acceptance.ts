@@ -68,12 +68,16 @@ const takesObject = (after: Unit | undefined) =>
   after !== undefined &&
   (after.kind === 'word' ? !(after.classes & (Class.preposition | Class.conjunction)) : /[^.,;!?…)]/.test(after.lower));
 
-/** “topped analyst estimates”: the nouns right before the form follow a word that may well be the verb. */
+/**
+ * “topped analyst estimates”: the nouns right before the form follow a word that may well be the verb. After a determiner it is an
+ * adjective (“its annual report shows”).
+ */
 function endsObject(units: readonly Unit[], subject: Subject): boolean {
   let at = subject.end - 1;
   while (at > 0 && (units[at]!.name || units[at]!.classes & (Class.people | Class.document | Class.determiner))) at--;
   const before = units[at]!;
-  return before.kind === 'word' && !before.capital && before.classes === 0;
+  const described = at > subject.start && (units[at - 1]!.classes & Class.determiner) !== 0;
+  return before.kind === 'word' && !before.capital && before.classes === 0 && !described;
 }
 
 /** After a comma: the subject stands before the parenthesis that the comma closes. */
