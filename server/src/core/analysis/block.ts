@@ -1,6 +1,7 @@
 import { scanAmounts } from '../figures/amounts.ts';
 import { declaredFor } from '../figures/declared.ts';
 import { evidenceFor, type LocalEvidence, type Prose } from '../figures/evidence.ts';
+import { quotationsOf } from '../figures/quotations.ts';
 import { tokenize } from '../figures/tokens.ts';
 import type { Amount, Evidence, Figure } from '../figures/types.ts';
 import { foreignRuns } from '../language/detect.ts';
@@ -10,9 +11,10 @@ import { locate, sourceOf } from '../model/locate.ts';
 import { isSectionLabel } from '../model/parts.ts';
 import { type BlockFacts, BODY_ROLES, type Comment, type Part, type Passage } from '../model/types.ts';
 import type { Definitions, Span } from '../parse/types.ts';
+import { isPlainProse, magnitudeMarks } from '../style/magnitudes.ts';
 import { marksOf } from '../style/marks.ts';
 import { tallyOf } from '../style/tally.ts';
-import type { StyleTally } from '../style/types.ts';
+import type { MarkUse, StyleTally } from '../style/types.ts';
 import type { Environment } from './environment.ts';
 
 /** What was read in a part of the briefing; good for as long as its block and what it depends on stay as they are. */
@@ -35,9 +37,15 @@ export function readBlock(part: Part, after: Comment | null, env: Environment, d
   if (!pack) return { part, amounts: part.passages.map(() => []), foreign: [], figures: [], tally: NOTHING };
   const prose = part.passages.map((passage) => proseOf(part, passage, pack));
   const amounts = prose.map((one) => amountsIn(one, pack, env));
-  const marks = prose.flatMap(({ text }, index) => marksOf(text, amounts[index]!, pack.language));
-  const figures = BODY_ROLES.has(part.role) ? figuresIn(part, after, prose, amounts, pack, env, definitions) : [];
   const foreign = prose.map(({ tokens }) => foreignRuns(tokens, pack.language));
+  const marks = part.passages.flatMap((passage, index): MarkUse[] => {
+    const { text } = passage;
+    const own = amounts[index]!;
+    const marks = marksOf(text, own, pack.language);
+    if (own.length === 0 || !isPlainProse(part, passage)) return marks;
+    return [...marks, ...magnitudeMarks(text, own, [quotationsOf(text), foreign[index]!], pack.language)];
+  });
+  const figures = BODY_ROLES.has(part.role) ? figuresIn(part, after, prose, amounts, pack, env, definitions) : [];
   return { part, amounts, foreign, figures, tally: marks.length === 0 ? NOTHING : tallyOf(marks) };
 }
 

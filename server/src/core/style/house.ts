@@ -17,6 +17,7 @@ const MARKS: readonly StyleMark[] = [
   'amount-space',
   'symbol-space',
   'currency-side',
+  'magnitude',
 ];
 
 /** The marks that part a number from what follows. */

@@ -43,6 +43,8 @@ const SLOTS: readonly Slot[] = [
   { mark: 'apostrophe', variant: 'straight', gap: 'none' },
   { mark: 'ellipsis', variant: 'character', gap: 'none' },
   { mark: 'ellipsis', variant: 'dots', gap: 'none' },
+  { mark: 'magnitude', variant: 'words', gap: 'none' },
+  { mark: 'magnitude', variant: 'abbreviations', gap: 'none' },
 ];
 
 const keyOf = ({ mark, variant, gap }: Slot) => `${mark} ${variant} ${gap}`;

@@ -21,7 +21,9 @@ export type StyleMark =
   /** On which side of the number a currency's sign stands; in French its code, too. */
   | 'currency-side'
   /** Whose dollars a text speaks of. */
-  | 'dollar';
+  | 'dollar'
+  /** Millions and milliards of money in prose: words or abbreviations. */
+  | 'magnitude';
 
 /** The marks that are told apart by the space before them. */
 export type SpacedMark =
@@ -61,6 +63,8 @@ export interface StyleVariants extends Record<SpacedMark, SpaceVariant> {
   readonly decimal: 'comma' | 'point';
   readonly 'currency-side': 'before' | 'after';
   readonly dollar: Dollar;
+  /** Of sums of money in prose, from a million up: `4 billion`, `4bn`. */
+  readonly magnitude: 'words' | 'abbreviations';
 }
 
 /** How a mark is written. */

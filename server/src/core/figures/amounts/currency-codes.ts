@@ -96,3 +96,12 @@ export const DOLLAR_SUFFIXES: ReadonlyMap<string, string> = new Map([
   ['HK', 'HKD'],
   ['SG', 'SGD'],
 ]);
+
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  [...PREFIXED_SYMBOLS, ...SYMBOLS].reverse().map(([sign, code]) => [code === '¥' ? 'JPY' : code, sign]),
+);
+
+/** The sign that means a currency (ISO 4217 code) wherever it stands: `€`, `US$`, `C$`. Null for one that is written by its code. */
+export function signOf(code: string): string | null {
+  return SIGNS.get(code) ?? null;
+}

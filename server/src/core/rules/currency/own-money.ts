@@ -9,8 +9,3 @@ export function ownMoney({ amounts, passage, isForeign }: PassageContext): Amoun
   if (passage.inQuote) return [];
   return amounts.filter((amount) => amount.kind === 'money' && !isForeign(amount));
 }
-
-/** True in titles, headings, teasers and tables, where short forms are at home. */
-export function isDisplay({ part, passage }: PassageContext): boolean {
-  return passage.kind !== 'paragraph' || part.role === 'teaser' || part.role === 'further-reading';
-}

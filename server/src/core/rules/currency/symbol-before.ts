@@ -1,4 +1,5 @@
 import type { CurrencyPart, Term } from '../../figures/types.ts';
+import { departs } from '../../style/house.ts';
 import { spacesAfter, spacesBefore } from '../../style/spaces.ts';
 import { defineRule, type PassageContext } from '../define.ts';
 import { ownMoney } from './own-money.ts';
@@ -22,13 +23,13 @@ export const symbolBefore = defineRule({
   docs: {
     en: {
       title: 'The currency sign before the number',
-      what: 'Reports a currency sign after its number, or parted from it by a space.',
+      what: 'Reports a currency sign after its number, or parted from it by a space. Without a profile a text that puts every sign after its number is left alone.',
       why: 'English readers look for the sign first; behind the number it reads as a translation.',
       remedy: 'Write `$14.3 billion`, `€5`. The fix is safe, but for a passage with French in it.',
     },
     fr: {
       title: 'Le symbole monétaire devant le nombre',
-      what: 'Signale, en anglais, un symbole monétaire placé après le nombre ou séparé de lui par une espace.',
+      what: 'Signale, en anglais, un symbole monétaire placé après le nombre ou séparé de lui par une espace. Sans profil, un texte qui les place tous après n’est pas touché.',
       why: 'Le lecteur anglophone cherche d’abord le symbole ; après le nombre, il trahit une traduction.',
       remedy: 'Écrivez `$14.3 billion`, `€5`. La correction est sûre, sauf dans un passage qui contient du français.',
     },
@@ -46,11 +47,12 @@ export const symbolBefore = defineRule({
       { lang: 'en', profile: 'en-US', text: 'It costs ⟦$ 20⟧ a day.', fixed: 'It costs $20 a day.' },
       { lang: 'en', profile: 'en-US', text: 'It raised ⟦€ 4bn⟧ in May.', fixed: 'It raised €4bn in May.' },
       { lang: 'en', profile: 'en-US', text: 'It costs ⟦20$⟧ a day.', fixed: 'It costs $20 a day.' },
-      { lang: 'en', text: 'Fees run from ⟦5 €⟧ to ⟦10 €⟧.', fixed: 'Fees run from €5 to €10.' },
+      { lang: 'en', text: 'From €5 and €6 the fee rose to ⟦10 €⟧.', fixed: 'From €5 and €6 the fee rose to €10.' },
     ],
     good: [
       { lang: 'en', profile: 'en-US', text: 'It cost $14.3 billion, or €5 a head; US$20, 500 EUR and 5 euros too.' },
       { lang: 'en', text: 'The sign read “5 €”, as `20 $` or $HOME would.' },
+      { lang: 'en', text: 'Fees run from 5 € to 10 €.' },
       { lang: 'en', text: 'It said: « Cela coûte 5 € par jour et par personne ».' },
     ],
   },
@@ -63,7 +65,7 @@ export const symbolBefore = defineRule({
 });
 
 function checkTerm(context: PassageContext, { number, magnitude }: Term, currency: CurrencyPart): void {
-  const { text, foreignRuns, report } = context;
+  const { text, style, foreignRuns, report } = context;
   const safe = foreignRuns.length === 0;
   const sign = text.slice(currency.start, currency.end);
   if (currency.position === 'before') {
@@ -80,7 +82,7 @@ function checkTerm(context: PassageContext, { number, magnitude }: Term, currenc
     return;
   }
   // “5 $ US” is a dollar's French name: what stands before a number has no such words.
-  if (number.form === 'words' || /\s/.test(sign)) return;
+  if (number.form === 'words' || /\s/.test(sign) || !departs(style, 'currency-side', 'after')) return;
   const from = spacesBefore(text, currency.start);
   report({
     start: number.start,

@@ -1,0 +1,120 @@
+import { type Profile, profiles } from '../../config/profiles.ts';
+import type { Term } from '../../figures/types.ts';
+import { isPlainProse, magnitudeForm } from '../../style/magnitudes.ts';
+import type { HouseStyle } from '../../style/types.ts';
+import { defineRule, type PassageContext } from '../define.ts';
+import { ownMoney } from './own-money.ts';
+import { amountSpace, englishShort, englishWord } from './writing.ts';
+
+export const multiplier = defineRule({
+  id: 'currency/multiplier',
+  scope: 'passage',
+  severity: 'info',
+  languages: ['en'],
+  fix: 'suggestion',
+  messages: {
+    en: { form: 'Write “{right}”.', decimals: 'Two decimals at most: write “{right}”.' },
+    fr: { form: 'Écrivez « {right} ».', decimals: 'Deux décimales au plus : écrivez « {right} ».' },
+  },
+  docs: {
+    en: {
+      title: 'Million, billion, or m, bn',
+      what: 'Reports a magnitude of money that is not written the house’s way: in words under `en-US`, with two decimals at most; as `m`, `bn`, `tn` closed up under `en-GB`. With no profile it reports only what no house writes: `$4 B`, `$1trn`.',
+      why: 'One way throughout lets a reader compare two sums at a glance.',
+      remedy: 'Write `$4 billion` or `£4bn`. Headlines, tables and quotations are free.',
+    },
+    fr: {
+      title: 'Million, billion, ou m, bn',
+      what: 'Signale, en anglais, un multiple qui n’est pas écrit comme le veut la maison : en toutes lettres avec `en-US`, et deux décimales au plus ; `m`, `bn`, `tn` collés au nombre avec `en-GB`. Sans profil, seulement ce que nul n’écrit : `$4 B`, `$1trn`.',
+      why: 'Une seule façon d’écrire permet de comparer deux sommes d’un coup d’œil.',
+      remedy: 'Écrivez `$4 billion` ou `£4bn`. Les titres, les tableaux et les citations sont libres.',
+    },
+    authority: 'AP Stylebook; Guardian style guide',
+  },
+  examples: {
+    bad: [
+      { lang: 'en', profile: 'en-US', text: 'It raised ⟦$4bn⟧ in May.', fixed: 'It raised $4 billion in May.' },
+      { lang: 'en', profile: 'en-US', text: 'It raised ⟦$4 B⟧ in May.', fixed: 'It raised $4 billion in May.' },
+      {
+        lang: 'en',
+        profile: 'en-US',
+        text: 'It raised ⟦$2.344 billion⟧ in May.',
+        fixed: 'It raised $2.34 billion in May.',
+      },
+      { lang: 'en', profile: 'en-GB', text: 'It raised ⟦£4 billion⟧ in May.', fixed: 'It raised £4bn in May.' },
+      { lang: 'en-GB', text: 'It raised ⟦€5 mn⟧ in May.', fixed: 'It raised €5m in May.' },
+      { lang: 'en-GB', text: 'It is worth ⟦$1trn⟧ now.', fixed: 'It is worth $1tn now.' },
+      {
+        lang: 'en',
+        text: 'It is worth ⟦$1trn⟧, after raising ⟦$4 B⟧.',
+        fixed: 'It is worth $1 trillion, after raising $4 billion.',
+      },
+      {
+        lang: 'en',
+        text: 'It is worth ⟦$1trn⟧, after raising $4bn.',
+        fixed: 'It is worth $1tn, after raising $4bn.',
+      },
+    ],
+    good: [
+      { lang: 'en', profile: 'en-US', text: 'It raised $4 billion, or $2.34 million a head. It has 3.4m users.' },
+      { lang: 'en', profile: 'en-GB', text: 'It raised £4bn for 3 million homes, and 5 billion euros more.' },
+      {
+        lang: 'en',
+        profile: 'en-US',
+        text: '### $4bn for Corvid\n\n| Sum |\n| --- |\n| $4B |\n\n“We have $4bn,” she said.',
+      },
+      { lang: 'en', text: 'It raised $4B in May, then $4bn, then $4 billion and $2.344 billion.' },
+    ],
+  },
+  check(context) {
+    if (!isPlainProse(context.part, context.passage)) return;
+    const profile = context.style.profile && profiles[context.style.profile];
+    for (const { terms } of ownMoney(context)) for (const term of terms) checkTerm(context, term, profile);
+  },
+});
+
+function checkTerm(context: PassageContext, term: Term, profile: Profile | null): void {
+  const { text, style, report } = context;
+  const { number, magnitude, currency } = term;
+  const form = magnitudeForm(text, term, 'en');
+  if (!magnitude || !form || /[-‑]/.test(text.slice(number.end, magnitude.start))) return;
+  const start = currency?.position === 'before' ? currency.start : number.start;
+  const say = (messageId: string, edit: { start: number; end: number; text: string }) => {
+    const right = text.slice(start, edit.start) + edit.text + text.slice(edit.end, magnitude.end);
+    report({ start, end: magnitude.end, messageId, data: { right }, edits: [edit] });
+  };
+  const wanted = wantedForm(style, profile, form);
+  // “5 billion euros” has no sign for “5bn” to lean on.
+  if (wanted === 'abbreviations' && currency?.form === 'name') return;
+  if (form !== wanted) {
+    const right = magnitudeAs(wanted, magnitude.factor, style);
+    if (right !== null) say('form', { start: number.end, end: magnitude.end, text: right });
+  } else if (
+    profile?.id === 'en-US' &&
+    number.decimal === '.' &&
+    decimalsOf(text.slice(number.start, number.end)) > 2
+  ) {
+    say('decimals', { start: number.start, end: number.end, text: number.value.toFixed(2).replace(/\.?0+$/, '') });
+  } else if (wanted === 'abbreviations' && !isHouseAbbreviation(context, term)) {
+    say('form', { start: magnitude.start, end: magnitude.end, text: englishShort(magnitude.factor)! });
+  }
+}
+
+/** What a magnitude is to be written as; without a profile what it is, unless no house writes it so. */
+function wantedForm(style: HouseStyle, profile: Profile | null, form: 'words' | 'abbreviations' | 'irregular') {
+  if (profile) return profile.magnitudes;
+  return form === 'irregular' ? (style.variant('magnitude') ?? 'words') : form;
+}
+
+function magnitudeAs(form: 'words' | 'abbreviations', factor: number, style: HouseStyle): string | null {
+  if (form === 'abbreviations') return englishShort(factor);
+  const word = englishWord(factor);
+  return word && amountSpace(style) + word;
+}
+
+const decimalsOf = (digits: string) => digits.length - 1 - digits.indexOf('.');
+
+/** Under a profile that abbreviates, capitals (`£4B`) are for headlines. */
+function isHouseAbbreviation({ text, style }: PassageContext, { magnitude }: Term): boolean {
+  return style.profile === null || text.slice(magnitude!.start, magnitude!.end) === englishShort(magnitude!.factor);
+}
