@@ -127,4 +127,11 @@ describe('a departure from the house’s way', () => {
     assert.equal(houseStyle(uses(['USD', 'USD']), null).severalDollars, false);
     assert.equal(houseStyle(uses(['USD', 'CAD']), null).severalDollars, true);
   });
+
+  it('knows whether numbers are grouped by commas', () => {
+    const uses = (variant: 'comma' | 'plain') =>
+      tallyOf([{ mark: 'thousands', variant, gap: variant === 'plain' ? 'plain' : 'none', start: 0, end: 1 }]);
+    assert.equal(houseStyle(uses('plain'), null).commaGroups, false);
+    assert.equal(houseStyle(uses('comma'), null).commaGroups, true);
+  });
 });

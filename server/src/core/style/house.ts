@@ -38,6 +38,7 @@ export function houseStyle(total: StyleTally, profile: Profile | null): HouseSty
   const decimal = (variants.get('decimal') ?? null) as StyleVariant<'decimal'> | null;
   const moneyDecimal = profile ? profile.moneyDecimal : decimal;
   const nestedQuotes = profile?.nestedQuotes ?? null;
+  const commaGroups = countsOf(total, 'thousands').has('comma');
   const severalDollars = countsOf(total, 'dollar').size > 1;
   return {
     profile: profile?.id ?? null,
@@ -46,8 +47,18 @@ export function houseStyle(total: StyleTally, profile: Profile | null): HouseSty
     nestedQuotes,
     moneyDecimal,
     severalDollars,
+    commaGroups,
     space: number,
-    key: JSON.stringify([profile?.id, nestedQuotes, moneyDecimal, severalDollars, number, [...variants], [...spaces]]),
+    key: JSON.stringify([
+      profile?.id,
+      nestedQuotes,
+      moneyDecimal,
+      severalDollars,
+      commaGroups,
+      number,
+      [...variants],
+      [...spaces],
+    ]),
   };
 }
 

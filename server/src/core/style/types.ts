@@ -98,6 +98,8 @@ export interface HouseStyle {
   readonly moneyDecimal: StyleVariant<'decimal'> | null;
   /** True where the document speaks of the dollars of more than one country. */
   readonly severalDollars: boolean;
+  /** True where some number of the document is grouped by commas beyond doubt. */
+  readonly commaGroups: boolean;
   /** The no-break space that a fix writes between a number and what follows. */
   readonly space: string;
   /** Equal for two styles that decide everything alike: what was found under one holds under the other. */
