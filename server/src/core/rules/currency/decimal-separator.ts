@@ -75,6 +75,7 @@ export const decimalSeparator = defineRule({
         text: 'GPT-4.1 et la v2.5 coûtent 14,3 millions d’euros ou 1.500 €, à 12.30 près.',
       },
       { lang: 'fr', profile: 'fr-FR', text: '« Il vaut 14.3 milliards », dit-elle.' },
+      { lang: 'fr', profile: 'fr-CH', text: 'Il paie 12,500 francs.' },
       { lang: 'fr', text: 'Il passe de 1.5 M€ à 2.5 M€.' },
     ],
   },
@@ -94,12 +95,15 @@ const isOurs = ({ kind }: Amount, { number, magnitude }: Term) =>
   number.decimal !== null &&
   (kind === 'money' || (kind === 'quantity' && magnitude !== null));
 
+/** Three decimals, or a group of three. */
+const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
 function checkTerm({ text, style, report }: PassageContext, { kind }: Amount, term: Term): void {
   const { number, magnitude } = term;
   const { start, end } = number;
   const written = text.slice(start, end);
   const wanted = kind === 'money' ? style.moneyDecimal : style.variant('decimal');
-  const wrong = wanted !== null && number.decimal !== MARKS[wanted];
+  const wrong = wanted !== null && number.decimal !== MARKS[wanted] && !AMBIGUOUS.test(written);
   const bare = /^[.,]/.test(written);
   if (!wrong && !bare) return;
   const mark = wrong ? MARKS[wanted] : number.decimal!;
