@@ -31,6 +31,23 @@ const bundles = [
     splitting: true,
     banner: { js: requireBanner },
   },
+  {
+    ...common,
+    entryPoints: { server: 'server/src/node/server-main.ts' },
+    outdir: 'server/dist',
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    banner: { js: requireBanner },
+  },
+  {
+    // A Web Worker's script: one file that imports nothing.
+    ...common,
+    entryPoints: { 'server.browser': 'server/src/browser/server-main.ts' },
+    outdir: 'server/dist',
+    platform: 'browser',
+    format: 'iife',
+  },
 ];
 
 for (const outdir of new Set(bundles.map((bundle) => bundle.outdir))) {

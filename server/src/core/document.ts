@@ -98,6 +98,11 @@ export class BriefingDocument {
     return this.#open().env.lang;
   }
 
+  /** True where the front matter has the key `briefing`, whatever its value. Reads nothing else. */
+  get declaresBriefing(): boolean {
+    return Object.hasOwn(this.#frontMatterOf()?.values ?? {}, 'briefing');
+  }
+
   /** Line and character, from 0, of a UTF-16 offset. */
   positionAt(offset: number): Position {
     return this.#source.positionAt(offset);

@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Language } from '../../core/language/types.ts';
 import type { AnyRule, Severity } from '../../core/rules/define.ts';
+import { rulePageAddress } from '../../core/rules/page-address.ts';
 import type { CheckedFile, PlainFinding } from '../findings.ts';
-import { rulePageAddress } from '../rule-page.ts';
 import { STDIN } from '../stdin.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note', off: 'none' } as const;

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language/types.ts';
+import type { Language } from '../language/types.ts';
 
 /** Where the pages of the rules are published; each language has its folder. */
 const PAGES = 'https://briefing-desk.example/rules';

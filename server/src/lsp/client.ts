@@ -1,0 +1,46 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { Language } from '../core/language/types.ts';
+import type { InitializationOptions } from './protocol.ts';
+
+/** What the server has to know of its client. */
+export interface Client {
+  /** The language to speak. */
+  readonly locale: Language;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesTokens: boolean;
+  readonly refreshesHints: boolean;
+  readonly relatedInformation: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly registersConfiguration: boolean;
+  readonly resolvesEdits: boolean;
+  readonly snippetEdits: boolean;
+  readonly snippetCompletions: boolean;
+  readonly createsFiles: boolean;
+  readonly options: InitializationOptions;
+}
+
+/** Reads what the client says of itself; whatever it leaves out it cannot do. */
+export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
+  const { textDocument, workspace } = capabilities;
+  const options = initializationOptions;
+  return {
+    locale: /^fr\b/i.test(locale ?? '') ? 'fr' : 'en',
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    relatedInformation: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    options: typeof options === 'object' && options !== null ? options : {},
+  };
+}

@@ -1,0 +1,125 @@
+import { ProgressType, type Range, RequestType } from 'vscode-languageserver-protocol';
+import type { EvidenceType, FigureKind, Qualifier } from '../core/figures/types.ts';
+
+/** A document that a request is about. */
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** What the client tells the server at `initialize`, as `initializationOptions`. All of it may be left out. */
+export interface InitializationOptions {
+  /** True where the client answers `ReadFileRequest`, `FileExistsRequest` and `FindFilesRequest`: for files the server cannot reach itself. */
+  readonly servesFiles?: boolean;
+  /** True where the client knows the commands of `ClientCommand`, so that code lenses may call them. */
+  readonly knowsCommands?: boolean;
+  /** The settings of section `briefing`, for clients that do not answer `workspace/configuration`. */
+  readonly settings?: unknown;
+}
+
+/** The commands of the client that the server's code lenses call. */
+export const ClientCommand = {
+  /** No arguments: shows the ledger of the active briefing. */
+  showFigures: 'briefing.showFigures',
+} as const;
+
+/** Whether a figure has a source in the text, has been signed off by an editor, or neither. */
+export type FigureState = 'sourced' | 'signed-off' | 'unsourced';
+
+/** One figure of a briefing. */
+export interface LedgerFigure {
+  /** As written, on one line. */
+  readonly text: string;
+  readonly range: Range;
+  readonly kind: FigureKind;
+  readonly low: number;
+  readonly high: number;
+  /** ISO 4217 code or ticker; `%`, `pp`, `bp`; `×`; a physical unit as written; null for a count and for money of unknown currency. */
+  readonly unit: string | null;
+  readonly qualifier: Qualifier | null;
+  /** The value in full, in the language of the user interface. */
+  readonly value: string;
+  readonly state: FigureState;
+  /** What sources it; null where the text does not. */
+  readonly evidence: { readonly type: EvidenceType; readonly text: string; readonly range: Range } | null;
+  /** Why an editor signed it off; null where nobody did. */
+  readonly reason: string | null;
+}
+
+/** The figures under one headline; `headline` is null for those before the first story, `range` then that of the document's start. */
+export interface LedgerStory {
+  readonly headline: string | null;
+  readonly range: Range;
+  readonly figures: readonly LedgerFigure[];
+}
+
+export interface Ledger {
+  /** Version of the document that the ledger was made from; null for a file that is not open. */
+  readonly version: number | null;
+  /** BCP 47 tag of the briefing. */
+  readonly lang: string;
+  /** Every story in order, those without a figure too. */
+  readonly stories: readonly LedgerStory[];
+}
+
+/** `briefing/ledger`: the figures of a document by story. Null where the document is no briefing. */
+export const LedgerRequest = new RequestType<DocumentParams, Ledger | null, void>('briefing/ledger');
+
+export interface Summary {
+  /** BCP 47 tag of the briefing. */
+  readonly lang: string;
+  /** Name of the house style in force; null where the majority of the document decides. */
+  readonly profile: string | null;
+  readonly words: number;
+  /** Minutes, rounded up; 0 for a briefing without words. */
+  readonly readingMinutes: number;
+  readonly stories: number;
+  readonly figures: number;
+  readonly unsourced: number;
+  readonly signedOff: number;
+}
+
+/** `briefing/summary`: what a status bar says of a document. Null where it is no briefing. */
+export const SummaryRequest = new RequestType<DocumentParams, Summary | null, void>('briefing/summary');
+
+export interface WorkspaceCheck {
+  /** Number of briefings that were checked. */
+  readonly briefings: number;
+  readonly problems: number;
+  /** URI of each briefing or configuration file with a problem, and how many it has. */
+  readonly files: readonly { readonly uri: string; readonly problems: number }[];
+}
+
+export interface WorkspaceCheckParams {
+  /** Where the client wants `WorkspaceCheckProgress`. */
+  readonly workDoneToken?: string | number;
+}
+
+/** How far a check of the workspace has come. */
+export const WorkspaceCheckProgress = new ProgressType<{ readonly done: number; readonly total: number }>();
+
+/**
+ * `briefing/checkWorkspace`: checks every briefing of the workspace folders; can be cancelled. The problems themselves come as the
+ * client gets all its diagnostics: pulled, or published.
+ */
+export const CheckWorkspaceRequest = new RequestType<WorkspaceCheckParams, WorkspaceCheck, void>(
+  'briefing/checkWorkspace',
+);
+
+export interface SignOffParams extends DocumentParams {
+  /** Where the figure stands. */
+  readonly range: Range;
+  /** Why the editor accepts it. */
+  readonly reason: string;
+}
+
+/** `briefing/signOff`: signs off the figure at a place, with a reason, by an edit that the client is asked to apply. False where there is no figure to sign. */
+export const SignOffRequest = new RequestType<SignOffParams, boolean, void>('briefing/signOff');
+
+/** `briefing/readFile`, from server to client: the text of a file, or null where it cannot be read. */
+export const ReadFileRequest = new RequestType<DocumentParams, string | null, void>('briefing/readFile');
+
+/** `briefing/fileExists`, from server to client. */
+export const FileExistsRequest = new RequestType<DocumentParams, boolean, void>('briefing/fileExists');
+
+/** `briefing/findFiles`, from server to client: the URIs of the Markdown files in a folder and below it. */
+export const FindFilesRequest = new RequestType<DocumentParams, readonly string[], void>('briefing/findFiles');

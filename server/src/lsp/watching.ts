@@ -1,0 +1,63 @@
+import { type Connection, type DidChangeWatchedFilesRegistrationOptions, FileChangeType } from 'vscode-languageserver';
+import { SIGNOFF_NAME } from '../core/signoff/file.ts';
+import type { Configurations } from './configuration.ts';
+import type { Diagnostics } from './diagnostics.ts';
+import type { Documents } from './documents.ts';
+import type { EditorSettings } from './editor-settings.ts';
+import type { Refresher } from './refresh.ts';
+import { canonical, nameOf } from './uris.ts';
+import type { Workspace } from './workspace.ts';
+import type { WorkspaceDiagnostics } from './workspace-diagnostics.ts';
+
+/** The files of which the client is asked to tell: briefings, and all that may be a configuration or the base of one. */
+export const WATCHED: DidChangeWatchedFilesRegistrationOptions = {
+  watchers: [{ globPattern: '**/*.{md,markdown,yaml,yml,json}' }],
+};
+
+/** Follows what changes around the briefings: their text, files, configurations, settings. */
+export function registerWatching(parts: {
+  connection: Connection;
+  documents: Documents;
+  workspace: Workspace;
+  configurations: Configurations;
+  settings: EditorSettings;
+  diagnostics: Diagnostics;
+  ofWorkspace: WorkspaceDiagnostics;
+  refresher: Refresher;
+}): void {
+  const { connection, documents, workspace, configurations, settings, diagnostics, ofWorkspace, refresher } = parts;
+  const holds = (uri: string) => configurations.knows(canonical(uri)) || nameOf(uri) === SIGNOFF_NAME;
+  const reset = () => {
+    workspace.reset();
+    refresher.all();
+  };
+
+  documents.onDidOpen(({ document }) => {
+    ofWorkspace.changed(document.uri);
+    if (holds(document.uri)) workspace.reset();
+    refresher.opened(document);
+  });
+  documents.onDidChangeContent(({ document }) => {
+    if (document.version === document.openedAs) return;
+    if (holds(document.uri)) reset();
+    else refresher.typed(document);
+  });
+  documents.onDidSave(({ document }) => refresher.saved(document));
+  documents.onDidClose(({ document }) => {
+    ofWorkspace.changed(document.uri);
+    refresher.closed(document);
+    // What was typed and not saved no longer holds.
+    if (holds(document.uri)) reset();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) {
+      ofWorkspace.changed(uri);
+      if (type === FileChangeType.Deleted) diagnostics.forget(uri);
+    }
+    if (changes.some(({ uri }) => holds(uri))) reset();
+  });
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    settings.changed(sent);
+    reset();
+  });
+}
