@@ -9,6 +9,9 @@ import { type BlockContext, defineRule, type Fix } from '../define.ts';
 /** A reference that Markdown left as text, since nothing defines it. */
 const REFERENCE = /\[[^\][\n]{1,200}\]\[([^\][\n]{1,200})\]/g;
 
+/** No address at all, or one that was begun and left. */
+const UNFINISHED = /^\s*(?:https?:\/{0,2})?\s*$/i;
+
 export const linkTarget = defineRule({
   id: 'structure/link-target',
   scope: 'block',
@@ -48,7 +51,7 @@ export const linkTarget = defineRule({
   },
   examples: {
     bad: [
-      { lang: 'en', text: 'See ⟦[the filing]()⟧.' },
+      { lang: 'en', text: 'See ⟦[the filing]()⟧ or ⟦[the rest](https://)⟧.' },
       { lang: 'en', text: 'See ⟦[the filing][s1]⟧.' },
       {
         lang: 'en',
@@ -99,7 +102,7 @@ export const linkTarget = defineRule({
 function checkAddress({ block, report, fileExists }: BlockContext, node: Link | Image | Definition): void {
   const { url } = node;
   const whole: Location = { chunk: block.chunk, start: node.position!.start.offset!, end: node.position!.end.offset! };
-  if (url.trim() === '') {
+  if (UNFINISHED.test(url)) {
     report({ ...whole, messageId: 'none' });
     return;
   }
