@@ -3,8 +3,8 @@ import type { Term } from '../../figures/types.ts';
 import { isPlainProse, magnitudeForm } from '../../style/magnitudes.ts';
 import type { HouseStyle } from '../../style/types.ts';
 import { defineRule, type PassageContext } from '../define.ts';
+import { amountSpace, englishShort, englishWord } from './english-units.ts';
 import { ownMoney } from './own-money.ts';
-import { amountSpace, englishShort, englishWord } from './writing.ts';
 
 export const multiplier = defineRule({
   id: 'currency/multiplier',
