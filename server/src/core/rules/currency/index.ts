@@ -1,9 +1,14 @@
 import type { AnyRule } from '../define.ts';
+import { abbreviation } from './abbreviation.ts';
 import { compoundHyphen } from './compound-hyphen.ts';
 import { decimalSeparator } from './decimal-separator.ts';
 import { euroPlural } from './euro-plural.ts';
+import { falseFriend } from './false-friend.ts';
 import { millionPlural } from './million-plural.ts';
+import { missingDe } from './missing-de.ts';
+import { mixedWordSymbol } from './mixed-word-symbol.ts';
 import { multiplier } from './multiplier.ts';
+import { nbsp } from './nbsp.ts';
 import { nbspEn } from './nbsp-en.ts';
 import { rangeScale } from './range-scale.ts';
 import { symbolAfter } from './symbol-after.ts';
@@ -12,12 +17,17 @@ import { thousands } from './thousands.ts';
 import { zeroDecimals } from './zero-decimals.ts';
 
 export const currencyRules: readonly AnyRule[] = [
+  abbreviation,
   compoundHyphen,
   decimalSeparator,
   euroPlural,
+  falseFriend,
   millionPlural,
+  missingDe,
+  mixedWordSymbol,
   multiplier,
   nbspEn,
+  nbsp,
   rangeScale,
   symbolAfter,
   symbolBefore,

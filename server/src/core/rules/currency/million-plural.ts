@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { isNoun, magnitudeWord } from './french-units.ts';
+import { isNoun } from './french-units.ts';
+import { frenchWord } from './writing.ts';
 
 export const millionPlural = defineRule({
   id: 'currency/million-plural',
@@ -61,7 +62,7 @@ export const millionPlural = defineRule({
         const { start, end, factor } = magnitude;
         if (!/^[^\S\n]*$/.test(text.slice(number.end, start))) continue;
         const written = text.slice(start, end);
-        const right = magnitudeWord(factor, number.value)!;
+        const right = frenchWord(factor, number.value)!;
         if (written.toLowerCase() === right || written === written.toUpperCase()) continue;
         const singular = !right.endsWith('s');
         const edit = singular ? { start: end - 1, end, text: '' } : { start: end, end, text: 's' };
