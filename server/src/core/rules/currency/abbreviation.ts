@@ -1,8 +1,7 @@
 import type { Amount, MagnitudePart, Term } from '../../figures/types.ts';
 import { defineRule, type PassageContext } from '../define.ts';
-import { abbreviationOf } from './french-units.ts';
+import { abbreviationOf, frenchWord } from './french-units.ts';
 import { withDe } from './wording.ts';
-import { frenchWord } from './writing.ts';
 
 /** Forms that some French newsroom writes. */
 const ACCEPTED: ReadonlySet<string> = new Set(['k', 'M', 'Md', 'Mrd', 'G']);

@@ -3,11 +3,17 @@ import type { Span } from '../../parse/types.ts';
 import { departs } from '../../style/house.ts';
 import { gapOf } from '../../style/spaces.ts';
 import type { HouseStyle } from '../../style/types.ts';
-import { frenchShort } from './writing.ts';
 
 /** The abbreviation that French newsrooms write for a magnitude: `k`, `M`, `Md` (`G` in Canada); null for any other. */
 export function abbreviationOf(factor: number, { profile }: HouseStyle): string | null {
-  return factor === 1e9 && profile === 'fr-CA' ? 'G' : frenchShort(factor);
+  if (factor === 1e9) return profile === 'fr-CA' ? 'G' : 'Md';
+  return factor === 1e3 ? 'k' : factor === 1e6 ? 'M' : null;
+}
+
+/** `million` or `millions`, `milliard` or `milliards`, by the number before it: the plural starts at 2. Null for any other factor. */
+export function frenchWord(factor: number, value: number): string | null {
+  const word = factor === 1e6 ? 'million' : factor === 1e9 ? 'milliard' : null;
+  return word && (value < 2 ? word : `${word}s`);
 }
 
 /** True for *million* and *milliard* as written at a magnitude, in either number: nouns, which take *de* before a currency. */

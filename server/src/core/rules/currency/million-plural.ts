@@ -1,6 +1,5 @@
 import { defineRule } from '../define.ts';
-import { isNoun } from './french-units.ts';
-import { frenchWord } from './writing.ts';
+import { frenchWord, isNoun } from './french-units.ts';
 
 export const millionPlural = defineRule({
   id: 'currency/million-plural',
