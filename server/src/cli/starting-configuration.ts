@@ -69,7 +69,7 @@ const PARTS: readonly ConfigurationPart[] = [
       en: 'Severity of rules (off, hint, info, warning, error), of a group, or severity and options.\n`briefing rules` lists the rules, `briefing explain ID` prints the page of one.',
       fr: 'Gravité des règles (off, hint, info, warning, error), d’un groupe, ou gravité et options.\n`briefing rules` liste les règles, `briefing explain ID` affiche la page de l’une d’elles.',
     },
-    lines: () => ['rules:', '  # currency/nbsp: warning', '  # typography/*: off'],
+    lines: () => ['rules:', '  # figures/unsourced: error', '  # typography/*: off'],
   },
   {
     comment: {
