@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { CheckJob, CheckOutcome } from './check-text.ts';
 
-/** Where the code of a thread is: beside this file, built or not. */
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+/** The code of a thread: in the built program, where it stands beside the rest. */
+const WORKER = new URL('./worker.js', import.meta.url);
 
 interface Task {
   readonly job: CheckJob;
