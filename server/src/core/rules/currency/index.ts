@@ -4,6 +4,7 @@ import { compoundHyphen } from './compound-hyphen.ts';
 import { decimalSeparator } from './decimal-separator.ts';
 import { euroPlural } from './euro-plural.ts';
 import { falseFriend } from './false-friend.ts';
+import { isoCode } from './iso-code.ts';
 import { millionPlural } from './million-plural.ts';
 import { missingDe } from './missing-de.ts';
 import { mixedWordSymbol } from './mixed-word-symbol.ts';
@@ -11,6 +12,7 @@ import { multiplier } from './multiplier.ts';
 import { nbsp } from './nbsp.ts';
 import { nbspEn } from './nbsp-en.ts';
 import { rangeScale } from './range-scale.ts';
+import { redundant } from './redundant.ts';
 import { symbolAfter } from './symbol-after.ts';
 import { symbolBefore } from './symbol-before.ts';
 import { thousands } from './thousands.ts';
@@ -22,6 +24,7 @@ export const currencyRules: readonly AnyRule[] = [
   decimalSeparator,
   euroPlural,
   falseFriend,
+  isoCode,
   millionPlural,
   missingDe,
   mixedWordSymbol,
@@ -29,6 +32,7 @@ export const currencyRules: readonly AnyRule[] = [
   nbspEn,
   nbsp,
   rangeScale,
+  redundant,
   symbolAfter,
   symbolBefore,
   thousands,
