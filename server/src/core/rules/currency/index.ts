@@ -1,5 +1,6 @@
 import type { AnyRule } from '../define.ts';
 import { abbreviation } from './abbreviation.ts';
+import { centime } from './centime.ts';
 import { compoundHyphen } from './compound-hyphen.ts';
 import { decimalSeparator } from './decimal-separator.ts';
 import { euroPlural } from './euro-plural.ts';
@@ -11,15 +12,18 @@ import { mixedWordSymbol } from './mixed-word-symbol.ts';
 import { multiplier } from './multiplier.ts';
 import { nbsp } from './nbsp.ts';
 import { nbspEn } from './nbsp-en.ts';
+import { range } from './range.ts';
 import { rangeScale } from './range-scale.ts';
 import { redundant } from './redundant.ts';
 import { symbolAfter } from './symbol-after.ts';
 import { symbolBefore } from './symbol-before.ts';
 import { thousands } from './thousands.ts';
+import { whichDollar } from './which-dollar.ts';
 import { zeroDecimals } from './zero-decimals.ts';
 
 export const currencyRules: readonly AnyRule[] = [
   abbreviation,
+  centime,
   compoundHyphen,
   decimalSeparator,
   euroPlural,
@@ -32,9 +36,11 @@ export const currencyRules: readonly AnyRule[] = [
   nbspEn,
   nbsp,
   rangeScale,
+  range,
   redundant,
   symbolAfter,
   symbolBefore,
   thousands,
+  whichDollar,
   zeroDecimals,
 ];
