@@ -3,25 +3,28 @@ import type { Language } from '../language/types.ts';
 import type { Part, Passage } from '../model/types.ts';
 import { isWithin } from '../parse/spans.ts';
 import type { Span } from '../parse/types.ts';
-import type { MarkUse } from './types.ts';
+import type { MarkUse, StyleVariant } from './types.ts';
 
 /** `irregular`: an abbreviation that no house takes, as in `$4 B`, `$1trn`, `70 Mds$`. */
-export type MagnitudeForm = 'words' | 'abbreviations' | 'irregular';
+export type MagnitudeForm = StyleVariant<'magnitude'> | 'irregular';
 
 /** The magnitudes that houses differ about; a thousand is written in digits. */
 const LARGE: ReadonlySet<number> = new Set([1e6, 1e9, 1e12]);
 
-const REGULAR: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: new Set(['M', 'Md', 'G', 'Mrd']),
-  en: new Set(['m', 'bn', 'tn', 'M', 'B', 'T']),
+const REGULAR: Readonly<Record<Language, ReadonlyMap<string, StyleVariant<'magnitude'>>>> = {
+  fr: new Map((['M', 'Md', 'G', 'Mrd'] as const).map((written) => [written, 'abbreviations'])),
+  en: new Map([
+    ...(['m', 'bn', 'tn'] as const).map((written) => [written, 'abbreviations'] as const),
+    ...(['M', 'B', 'T'] as const).map((written) => [written, 'capitals'] as const),
+  ]),
 };
 
 /** How the magnitude of a term is written; null without one from a million up, and for a number in words. `text` is the passage's. */
 export function magnitudeForm(text: string, { number, magnitude }: Term, language: Language): MagnitudeForm | null {
   if (!magnitude || number.form === 'words' || !LARGE.has(magnitude.factor)) return null;
   if (magnitude.form === 'word') return 'words';
-  if (!REGULAR[language].has(text.slice(magnitude.start, magnitude.end))) return 'irregular';
-  return language === 'en' && magnitude.start > number.end ? 'irregular' : 'abbreviations';
+  if (language === 'en' && magnitude.start > number.end) return 'irregular';
+  return REGULAR[language].get(text.slice(magnitude.start, magnitude.end)) ?? 'irregular';
 }
 
 /** False in titles, headings, teasers and tables, where short forms are at home, and for the words of others in a block quote. */
@@ -30,7 +33,7 @@ export function isPlainProse({ role }: Pick<Part, 'role'>, { kind, inQuote }: Pa
 }
 
 /**
- * How the sums of money in a passage's prose write their magnitudes, in text order; nothing in `foreign` spans (lists of quotations, of runs in the other
+ * How the sums of money in a passage's prose that name their currency write their magnitudes, in text order; nothing in `foreign` spans (lists of quotations, of runs in the other
  * language), and no irregular forms.
  */
 export function magnitudeMarks(
@@ -41,7 +44,8 @@ export function magnitudeMarks(
 ): MarkUse<'magnitude'>[] {
   const uses: MarkUse<'magnitude'>[] = [];
   for (const amount of amounts) {
-    if (amount.kind !== 'money' || foreign.some((spans) => isWithin(amount, spans))) continue;
+    if (amount.kind !== 'money' || !amount.terms.some(({ currency }) => currency)) continue;
+    if (foreign.some((spans) => isWithin(amount, spans))) continue;
     for (const term of amount.terms) {
       const variant = magnitudeForm(text, term, language);
       if (variant === null || variant === 'irregular') continue;

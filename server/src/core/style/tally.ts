@@ -45,6 +45,7 @@ const SLOTS: readonly Slot[] = [
   { mark: 'ellipsis', variant: 'dots', gap: 'none' },
   { mark: 'magnitude', variant: 'words', gap: 'none' },
   { mark: 'magnitude', variant: 'abbreviations', gap: 'none' },
+  { mark: 'magnitude', variant: 'capitals', gap: 'none' },
 ];
 
 const keyOf = ({ mark, variant, gap }: Slot) => `${mark} ${variant} ${gap}`;

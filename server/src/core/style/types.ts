@@ -63,8 +63,8 @@ export interface StyleVariants extends Record<SpacedMark, SpaceVariant> {
   readonly decimal: 'comma' | 'point';
   readonly 'currency-side': 'before' | 'after';
   readonly dollar: Dollar;
-  /** Of sums of money in prose, from a million up: `4 billion`, `4bn`. */
-  readonly magnitude: 'words' | 'abbreviations';
+  /** Of sums of money in prose, from a million up: `4 billion`, `4bn`, `4B`. */
+  readonly magnitude: 'words' | 'abbreviations' | 'capitals';
 }
 
 /** How a mark is written. */

@@ -1,5 +1,5 @@
 import { signOf } from '../../figures/amounts/currency-codes.ts';
-import type { HouseStyle } from '../../style/types.ts';
+import type { HouseStyle, StyleVariant } from '../../style/types.ts';
 
 const WORDS: ReadonlyMap<number, string> = new Map([
   [1e3, 'thousand'],
@@ -19,6 +19,16 @@ export const englishWord = (factor: number) => WORDS.get(factor) ?? null;
 
 /** `bn` for 1e9; null for a factor that has no abbreviation. */
 export const englishShort = (factor: number) => SHORT.get(factor) ?? null;
+
+/** What follows the digits for a magnitude, space included: ` billion`, `bn`, `B`; null for a factor that cannot be written so. */
+export function englishMagnitude(form: StyleVariant<'magnitude'>, factor: number, style: HouseStyle): string | null {
+  if (form === 'words') {
+    const word = englishWord(factor);
+    return word && amountSpace(style) + word;
+  }
+  const short = englishShort(factor);
+  return form === 'capitals' ? (short?.charAt(0).toUpperCase() ?? null) : short;
+}
 
 /** The space between a number and the word after it: no-break where the document mostly writes it so. */
 export function amountSpace(style: HouseStyle): string {

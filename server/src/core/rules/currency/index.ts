@@ -2,6 +2,7 @@ import type { AnyRule } from '../define.ts';
 import { abbreviation } from './abbreviation.ts';
 import { centime } from './centime.ts';
 import { compoundHyphen } from './compound-hyphen.ts';
+import { consistency } from './consistency.ts';
 import { decimalSeparator } from './decimal-separator.ts';
 import { euroPlural } from './euro-plural.ts';
 import { falseFriend } from './false-friend.ts';
@@ -25,6 +26,7 @@ export const currencyRules: readonly AnyRule[] = [
   abbreviation,
   centime,
   compoundHyphen,
+  consistency,
   decimalSeparator,
   euroPlural,
   falseFriend,

@@ -1,9 +1,10 @@
 import { type Profile, profiles } from '../../config/profiles.ts';
 import type { Term } from '../../figures/types.ts';
-import { isPlainProse, magnitudeForm } from '../../style/magnitudes.ts';
-import type { HouseStyle } from '../../style/types.ts';
+import type { Span } from '../../parse/types.ts';
+import { isPlainProse, type MagnitudeForm, magnitudeForm } from '../../style/magnitudes.ts';
+import type { HouseStyle, StyleVariant } from '../../style/types.ts';
 import { defineRule, type PassageContext } from '../define.ts';
-import { amountSpace, englishShort, englishWord } from './english-units.ts';
+import { englishMagnitude } from './english-units.ts';
 import { ownMoney } from './own-money.ts';
 
 export const multiplier = defineRule({
@@ -33,25 +34,26 @@ export const multiplier = defineRule({
   },
   examples: {
     bad: [
-      { lang: 'en', profile: 'en-US', text: 'It raised ⟦$4bn⟧ in May.', fixed: 'It raised $4 billion in May.' },
-      { lang: 'en', profile: 'en-US', text: 'It raised ⟦$4 B⟧ in May.', fixed: 'It raised $4 billion in May.' },
+      { lang: 'en', profile: 'en-US', text: 'It raised $4⟦bn⟧ in May.', fixed: 'It raised $4 billion in May.' },
+      { lang: 'en', profile: 'en-US', text: 'It raised $4 ⟦B⟧ in May.', fixed: 'It raised $4 billion in May.' },
       {
         lang: 'en',
         profile: 'en-US',
-        text: 'It raised ⟦$2.344 billion⟧ in May.',
+        text: 'It raised $⟦2.344⟧ billion in May.',
         fixed: 'It raised $2.34 billion in May.',
       },
-      { lang: 'en', profile: 'en-GB', text: 'It raised ⟦£4 billion⟧ in May.', fixed: 'It raised £4bn in May.' },
-      { lang: 'en-GB', text: 'It raised ⟦€5 mn⟧ in May.', fixed: 'It raised €5m in May.' },
-      { lang: 'en-GB', text: 'It is worth ⟦$1trn⟧ now.', fixed: 'It is worth $1tn now.' },
+      { lang: 'en', profile: 'en-GB', text: 'It raised £4 ⟦billion⟧ in May.', fixed: 'It raised £4bn in May.' },
+      { lang: 'en-GB', text: 'It raised £4⟦B⟧ in May.', fixed: 'It raised £4bn in May.' },
+      { lang: 'en-GB', text: 'It raised €5 ⟦mn⟧ in May.', fixed: 'It raised €5m in May.' },
+      { lang: 'en-GB', text: 'It is worth $1⟦trn⟧ now.', fixed: 'It is worth $1tn now.' },
       {
         lang: 'en',
-        text: 'It is worth ⟦$1trn⟧, after raising ⟦$4 B⟧.',
+        text: 'It is worth $1⟦trn⟧, after raising $4 ⟦B⟧.',
         fixed: 'It is worth $1 trillion, after raising $4 billion.',
       },
       {
         lang: 'en',
-        text: 'It is worth ⟦$1trn⟧, after raising $4bn.',
+        text: 'It is worth $1⟦trn⟧, after raising $4bn.',
         fixed: 'It is worth $1tn, after raising $4bn.',
       },
     ],
@@ -79,42 +81,33 @@ function checkTerm(context: PassageContext, term: Term, profile: Profile | null)
   const form = magnitudeForm(text, term, 'en');
   if (!magnitude || !form || /[-‑]/.test(text.slice(number.end, magnitude.start))) return;
   const start = currency?.position === 'before' ? currency.start : number.start;
-  const say = (messageId: string, edit: { start: number; end: number; text: string }) => {
+  const say = (messageId: string, span: Span, edit: Span & { text: string }) => {
     const right = text.slice(start, edit.start) + edit.text + text.slice(edit.end, magnitude.end);
-    report({ start, end: magnitude.end, messageId, data: { right }, edits: [edit] });
+    report({ start: span.start, end: span.end, messageId, data: { right }, edits: [edit] });
   };
   const wanted = wantedForm(style, profile, form);
   // “5 billion euros” has no sign for “5bn” to lean on.
   if (wanted === 'abbreviations' && currency?.form === 'name') return;
   if (form !== wanted) {
-    const right = magnitudeAs(wanted, magnitude.factor, style);
-    if (right !== null) say('form', { start: number.end, end: magnitude.end, text: right });
+    const right = englishMagnitude(wanted, magnitude.factor, style);
+    if (right !== null) say('form', magnitude, { start: number.end, end: magnitude.end, text: right });
   } else if (
     profile?.id === 'en-US' &&
     number.decimal === '.' &&
     decimalsOf(text.slice(number.start, number.end)) > 2
   ) {
-    say('decimals', { start: number.start, end: number.end, text: number.value.toFixed(2).replace(/\.?0+$/, '') });
-  } else if (wanted === 'abbreviations' && !isHouseAbbreviation(context, term)) {
-    say('form', { start: magnitude.start, end: magnitude.end, text: englishShort(magnitude.factor)! });
+    say('decimals', number, {
+      start: number.start,
+      end: number.end,
+      text: number.value.toFixed(2).replace(/\.?0+$/, ''),
+    });
   }
 }
 
 /** What a magnitude is to be written as; without a profile what it is, unless no house writes it so. */
-function wantedForm(style: HouseStyle, profile: Profile | null, form: 'words' | 'abbreviations' | 'irregular') {
+function wantedForm(style: HouseStyle, profile: Profile | null, form: MagnitudeForm): StyleVariant<'magnitude'> {
   if (profile) return profile.magnitudes;
   return form === 'irregular' ? (style.variant('magnitude') ?? 'words') : form;
 }
 
-function magnitudeAs(form: 'words' | 'abbreviations', factor: number, style: HouseStyle): string | null {
-  if (form === 'abbreviations') return englishShort(factor);
-  const word = englishWord(factor);
-  return word && amountSpace(style) + word;
-}
-
 const decimalsOf = (digits: string) => digits.length - 1 - digits.indexOf('.');
-
-/** Under a profile that abbreviates, capitals (`£4B`) are for headlines. */
-function isHouseAbbreviation({ text, style }: PassageContext, { magnitude }: Term): boolean {
-  return style.profile === null || text.slice(magnitude!.start, magnitude!.end) === englishShort(magnitude!.factor);
-}

@@ -35,10 +35,10 @@ export const zeroDecimals = defineRule({
   },
   examples: {
     bad: [
-      { lang: 'en', profile: 'en-US', text: 'It costs ⟦$20.00⟧ a month.', fixed: 'It costs $20 a month.' },
+      { lang: 'en', profile: 'en-US', text: 'It costs $20⟦.00⟧ a month.', fixed: 'It costs $20 a month.' },
       { lang: 'en', profile: 'en-US', text: 'It costs ⟦$0.50⟧ a day.', fixed: 'It costs 50 cents a day.' },
       { lang: 'en', profile: 'en-GB', text: 'It costs ⟦£0.99⟧ a day.', fixed: 'It costs 99p a day.' },
-      { lang: 'en', text: 'It costs ⟦€1,200.00⟧ a year.', fixed: 'It costs €1,200 a year.' },
+      { lang: 'en', text: 'It costs €1,200⟦.00⟧ a year.', fixed: 'It costs €1,200 a year.' },
     ],
     good: [
       { lang: 'en', profile: 'en-US', text: 'It costs $20 a month, $19.50 in May, 50 cents a day.' },
@@ -70,7 +70,7 @@ function checkZeros({ text, report }: PassageContext, { terms }: Amount): void {
     if (!zeros) continue;
     const point = number.end - zeros[0].length;
     report({
-      start: currency.start,
+      start: point,
       end: number.end,
       messageId: 'zeros',
       data: { right: text.slice(currency.start, point) },
