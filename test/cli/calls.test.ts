@@ -7,19 +7,27 @@ describe('a wrong call', () => {
     [
       ['chek', 'a.md'],
       'unknown command “chek”. Did you mean “check”?',
-      'commande inconnue : « chek ». Vouliez-vous dire « check » ?',
+      'commande inconnue\u00a0: «\u00a0chek\u00a0». Vouliez-vous dire «\u00a0check\u00a0»\u00a0?',
     ],
-    [['zzz'], 'unknown command “zzz”.', 'commande inconnue : « zzz ».'],
+    [['zzz'], 'unknown command “zzz”.', 'commande inconnue\u00a0: «\u00a0zzz\u00a0».'],
     [
       ['check', 'a.md', '--fromat', 'json'],
       'unknown option “--fromat”. Did you mean “--format”?',
-      'option inconnue : « --fromat ». Vouliez-vous dire « --format » ?',
+      'option inconnue\u00a0: «\u00a0--fromat\u00a0». Vouliez-vous dire «\u00a0--format\u00a0»\u00a0?',
     ],
     [
       ['fix', 'a.md', '--unsaef'],
       'unknown option “--unsaef”. Did you mean “--unsafe”?',
-      'option inconnue : « --unsaef ». Vouliez-vous dire « --unsafe » ?',
+      'option inconnue\u00a0: «\u00a0--unsaef\u00a0». Vouliez-vous dire «\u00a0--unsafe\u00a0»\u00a0?',
     ],
+    [
+      ['--fromat'],
+      'unknown option “--fromat”. Did you mean “--format”?',
+      'option inconnue\u00a0: «\u00a0--fromat\u00a0». Vouliez-vous dire «\u00a0--format\u00a0»\u00a0?',
+    ],
+    [['--lang', 'fr', 'check', 'a.md'], '--lang goes after the command.', '--lang se place après la commande.'],
+    [['render', 'a.md'], 'unknown command “render”.', 'commande inconnue\u00a0: «\u00a0render\u00a0».'],
+    [['check', ''], 'a file name is empty.', 'un nom de fichier est vide.'],
     [['check'], 'FILE is missing.', 'il manque FILE.'],
     [['explain'], 'ID is missing.', 'il manque ID.'],
     [['explain', 'a', 'b'], 'too many arguments.', 'trop d’arguments.'],
@@ -31,42 +39,42 @@ describe('a wrong call', () => {
     [
       ['check', 'a.md', '--format', 'jsn'],
       '--format: “jsn” is none of text, json, sarif, github, junit. Did you mean “json”?',
-      '--format : « jsn » n’est pas une de ces valeurs : text, json, sarif, github, junit. Vouliez-vous dire « json » ?',
+      '--format\u00a0: «\u00a0jsn\u00a0» n’est pas une de ces valeurs\u00a0: text, json, sarif, github, junit. Vouliez-vous dire «\u00a0json\u00a0»\u00a0?',
     ],
     [
       ['figures', 'a.md', '--format', 'sarif'],
       '--format: “sarif” is none of text, json, csv, markdown.',
-      '--format : « sarif » n’est pas une de ces valeurs : text, json, csv, markdown.',
+      '--format\u00a0: «\u00a0sarif\u00a0» n’est pas une de ces valeurs\u00a0: text, json, csv, markdown.',
     ],
     [
       ['check', 'a.md', '--profile', 'fr-BE'],
       '--profile: “fr-BE” is none of fr-FR, fr-eu, fr-CA, fr-CH, en-US, en-GB. Did you mean “fr-FR”?',
-      '--profile : « fr-BE » n’est pas une de ces valeurs : fr-FR, fr-eu, fr-CA, fr-CH, en-US, en-GB. Vouliez-vous dire « fr-FR » ?',
+      '--profile\u00a0: «\u00a0fr-BE\u00a0» n’est pas une de ces valeurs\u00a0: fr-FR, fr-eu, fr-CA, fr-CH, en-US, en-GB. Vouliez-vous dire «\u00a0fr-FR\u00a0»\u00a0?',
     ],
     [
       ['check', 'a.md', '--lang', 'f'],
       '--lang: “f” is no language tag, such as fr, fr-CA or en-GB.',
-      '--lang : « f » n’est pas un code de langue, comme fr, fr-CA ou en-GB.',
+      '--lang\u00a0: «\u00a0f\u00a0» n’est pas un code de langue, comme fr, fr-CA ou en-GB.',
     ],
     [
       ['check', 'a.md', '--max-warnings', '-1'],
       '--max-warnings: “-1” is no whole number.',
-      '--max-warnings : « -1 » n’est pas un nombre entier.',
+      '--max-warnings\u00a0: «\u00a0-1\u00a0» n’est pas un nombre entier.',
     ],
     [
       ['check', 'a.md', '--threads', '0'],
       '--threads: “0” is no whole number.',
-      '--threads : « 0 » n’est pas un nombre entier.',
+      '--threads\u00a0: «\u00a00\u00a0» n’est pas un nombre entier.',
     ],
     [
       ['check', 'a.md', '--rule', 'figures/unsourcd'],
       'there is no rule “figures/unsourcd”. Did you mean “figures/unsourced”?',
-      'aucune règle « figures/unsourcd ». Vouliez-vous dire « figures/unsourced » ?',
+      'aucune règle «\u00a0figures/unsourcd\u00a0». Vouliez-vous dire «\u00a0figures/unsourced\u00a0»\u00a0?',
     ],
     [
       ['explain', 'unsourced'],
       'there is no rule “unsourced”. Did you mean “figures/unsourced”?',
-      'aucune règle « unsourced ». Vouliez-vous dire « figures/unsourced » ?',
+      'aucune règle «\u00a0unsourced\u00a0». Vouliez-vous dire «\u00a0figures/unsourced\u00a0»\u00a0?',
     ],
     [
       ['check', 'a.md', '--write-baseline'],
@@ -78,11 +86,11 @@ describe('a wrong call', () => {
       'standard input (-) can be read once only.',
       'l’entrée standard (-) ne peut être lue qu’une fois.',
     ],
-    [['check', 'z*.md'], 'z*.md: no Markdown file matches.', 'z*.md : aucun fichier Markdown ne correspond.'],
+    [['check', 'z*.md'], 'z*.md: no Markdown file matches.', 'z*.md\u00a0: aucun fichier Markdown ne correspond.'],
     [
       ['check', 'a.md', '--baseline', 'b.json'],
       'b.json: no such file or folder.',
-      'b.json : fichier ou dossier introuvable.',
+      'b.json\u00a0: fichier ou dossier introuvable.',
     ],
   ] as const) {
     it(
@@ -101,7 +109,7 @@ describe('a wrong call', () => {
       const { status, stdout, stderr } = await desk.call([]);
       assert.equal(status, 2);
       assert.equal(stdout, '');
-      assert.match(stderr, /^Usage: briefing/);
+      assert.match(stderr, /^Usage: briefing [\s\S]+COMMAND --help/);
     }),
   );
 });
@@ -134,6 +142,14 @@ describe('help and version', () => {
     }),
   );
 
+  it(
+    'says so for a command after “help” too',
+    atDesk({}, async (desk) => {
+      assert.deepEqual(await desk.call(['help']), await desk.call(['--help']));
+      assert.deepEqual(await desk.call(['help', 'check']), await desk.call(['check', '--help']));
+    }),
+  );
+
   for (const command of COMMANDS) {
     it(
       `names every flag of ${command}, in French where French is spoken`,
@@ -141,7 +157,7 @@ describe('help and version', () => {
         const { status, stdout } = await desk.call([command, '--help'], { env: { LC_ALL: 'fr_FR' } });
         assert.equal(status, 0);
         for (const flag of [...COMMON, ...(OWN[command] ?? [])]) assert.match(stdout, new RegExp(`${flag}\\b`));
-        assert.match(stdout, /^Usage : /);
+        assert.match(stdout, /^Usage\u00a0: /);
         assert.doesNotMatch(stdout, /display help|output the version/);
       }),
     );

@@ -40,17 +40,19 @@ describe('briefing fix', () => {
   );
 
   it(
-    'ends by what remains',
+    'ends by what remains, and says so',
     atDesk({ 'a.md': TWO_TITLES_FR }, async (desk) => {
-      assert.equal((await desk.call(['fix', 'a.md'])).status, 1);
+      const called = await desk.call(['fix', 'a.md']);
+      assert.deepEqual(called, { status: 1, stdout: '', stderr: 'briefing: a.md: 0 fixes applied, 1 finding left.\n' });
     }),
   );
 
   it(
     'prints a diff that patch takes, and writes nothing, on --dry-run',
     atDesk({ 'sub/a.md': PERCENT_FR, 'b.md': CLEAN_FR }, async (desk) => {
-      const { stdout, status } = await desk.call(['fix', 'sub/a.md', 'b.md', '--dry-run']);
+      const { stdout, stderr, status } = await desk.call(['fix', 'sub/a.md', 'b.md', '--dry-run']);
       assert.equal(status, 0);
+      assert.equal(stderr, 'briefing: sub/a.md: 1 fix to apply, 0 findings would be left.\n');
       const lines = stdout.split('\n');
       assert.deepEqual(lines.slice(0, 2), ['--- a/sub/a.md', '+++ b/sub/a.md']);
       assert.match(lines[2]!, /^@@ -\d+,\d+ \+\d+,\d+ @@$/);

@@ -68,7 +68,7 @@ describe('the files of a call', () => {
       for (const folder of ['x', 'empty']) {
         assert.deepEqual(await desk.call(['check', folder]), {
           status: 0,
-          stdout: 'Nothing to report in 0 files.\n',
+          stdout: '',
           stderr: `briefing: ${folder}: no briefing found.\n`,
         });
       }

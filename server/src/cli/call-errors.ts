@@ -11,13 +11,14 @@ export function callError(
 ): string | null {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
+    case 'commander.help':
     case 'commander.helpDisplayed':
     case 'commander.version':
       return null;
     case 'commander.unknownCommand':
       return hinted(texts.unknownCommand(quoted), quoted, commandNames(program), texts);
     case 'commander.unknownOption':
-      return hinted(texts.unknownOption(quoted), quoted, flagsOf(program, args), texts);
+      return unknownOption(quoted, program, args, texts);
     case 'commander.missingArgument':
       return texts.missingArgument(quoted.toUpperCase());
     case 'commander.optionMissingArgument':
@@ -38,8 +39,15 @@ function commandNames(program: Command): string[] {
   return program.commands.map((command) => command.name());
 }
 
-/** The flags that the command in a call takes. */
-function flagsOf(program: Command, args: readonly string[]): string[] {
-  const command = program.commands.find((each) => args.includes(each.name())) ?? program;
-  return ['--help', '--version', ...command.options.flatMap((option) => (option.long ? [option.long] : []))];
+/** A flag that no command takes, or one before the command that takes it. */
+function unknownOption(flag: string, program: Command, args: readonly string[], texts: Texts): string {
+  const command = program.commands.find((each) => args.includes(each.name()));
+  const flags = command ? flagsOf(command) : program.commands.flatMap(flagsOf);
+  return flags.includes(flag)
+    ? texts.optionBeforeCommand(flag)
+    : hinted(texts.unknownOption(flag), flag, ['--help', ...flags], texts);
+}
+
+function flagsOf({ options }: Command): string[] {
+  return options.flatMap(({ long }) => (long ? [long] : []));
 }

@@ -22,7 +22,10 @@ export interface Input {
   isBriefing(text: string): boolean;
 }
 
-/** What the arguments of a call stand for, in their order, each file once. Throws a `UsageError` for a glob that matches nothing. */
+/**
+ * What the arguments of a call stand for, in their order, each file once. Throws a `UsageError` for a glob that matches nothing, and for an
+ * empty name, which a script meant for a file and the system would take for the folder.
+ */
 export async function inputsOf(
   names: readonly string[],
   session: Session,
@@ -30,6 +33,7 @@ export async function inputsOf(
   stdinFilename: string | undefined,
 ): Promise<Input[]> {
   const { cwd } = session.system;
+  if (names.includes('')) throw new UsageError(session.texts.emptyName);
   if (names.filter((name) => name === STDIN).length > 1) throw new UsageError(session.texts.stdinTwice);
   const inputs = new Map<string, Input>();
   for (const name of names) {

@@ -1,4 +1,4 @@
-import { Command, type Option } from 'commander';
+import { Command, Help, type Option } from 'commander';
 import { CHECK_FORMATS, FIGURES_FORMATS } from './options.ts';
 import type { Session } from './session.ts';
 import { valueReaders } from './values.ts';
@@ -14,11 +14,11 @@ export function createProgram(session: Session): Command {
     .description(texts.program)
     .version(version, '-V, --version', options.version)
     .helpOption('-h, --help', options.help)
-    .helpCommand(false)
+    .helpCommand('help [COMMAND]', commands.help)
     .addHelpText('after', `\n${texts.moreHelp}`)
     .showSuggestionAfterError(false);
 
-  const command = (name: keyof typeof commands) =>
+  const command = (name: Exclude<keyof typeof commands, 'help'>) =>
     program
       .command(name)
       .description(commands[name])
@@ -90,6 +90,7 @@ export function createProgram(session: Session): Command {
       await importFile(file, given, session);
     });
 
+  const help = new Help();
   for (const each of [program, ...program.commands]) {
     each
       .exitOverride()
@@ -100,6 +101,9 @@ export function createProgram(session: Session): Command {
         outputError() {},
       })
       .configureHelp({
+        commandUsage: (shown) => help.commandUsage(shown).replace('[command]', `[${texts.command}]`),
+        // Every command takes options: saying so for each tells nothing.
+        subcommandTerm: (shown) => help.subcommandTerm(shown).replace(' [options]', ''),
         optionDescription: (option: Option) => option.description,
         styleTitle: (title) => texts.headings[title as keyof typeof texts.headings] ?? title,
       });

@@ -11,7 +11,7 @@ export async function run(args: readonly string[], system: System): Promise<Stat
   const program = createProgram(session);
   try {
     if (args.length === 0) {
-      system.stderr.write(program.helpInformation());
+      program.outputHelp({ error: true });
       return 2;
     }
     await program.parseAsync(args, { from: 'user' });

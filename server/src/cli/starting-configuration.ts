@@ -35,7 +35,7 @@ const PARTS: readonly ConfigurationPart[] = [
   {
     comment: {
       en: 'A configuration to build on, relative to this file; a list takes several.',
-      fr: 'Une configuration sur laquelle s’appuyer, relative à ce fichier ; une liste en prend plusieurs.',
+      fr: 'Une configuration sur laquelle s’appuyer, relative à ce fichier\u00a0; une liste en prend plusieurs.',
     },
     lines: () => ['# extends: ../house.yaml'],
   },
@@ -49,19 +49,22 @@ const PARTS: readonly ConfigurationPart[] = [
   {
     comment: {
       en: 'Language of the briefings that name none; detected where this is left out.',
-      fr: 'Langue des briefings qui n’en nomment pas ; détectée si on l’omet.',
+      fr: 'Langue des briefings qui n’en nomment pas\u00a0; détectée si on l’omet.',
     },
     lines: ({ lang }) => [setting('lang', lang, 'fr')],
   },
   {
     comment: {
       en: 'House style: fr-FR, fr-eu, fr-CA, fr-CH, en-US or en-GB. Without one, the majority of each document decides.',
-      fr: 'Style maison : fr-FR, fr-eu, fr-CA, fr-CH, en-US ou en-GB. Sans profil, la majorité de chaque document décide.',
+      fr: 'Style maison\u00a0: fr-FR, fr-eu, fr-CA, fr-CH, en-US ou en-GB. Sans profil, la majorité de chaque document décide.',
     },
     lines: ({ profile }) => [setting('profile', profile, 'fr-FR')],
   },
   {
-    comment: { en: 'What “$” and “dollar” stand for.', fr: 'Ce que désignent « $ » et « dollar ».' },
+    comment: {
+      en: 'What “$” and “dollar” stand for.',
+      fr: 'Ce que désignent «\u00a0$\u00a0» et «\u00a0dollar\u00a0».',
+    },
     lines: () => ['dollar: USD'],
   },
   {
@@ -74,14 +77,14 @@ const PARTS: readonly ConfigurationPart[] = [
   {
     comment: {
       en: 'The newsroom’s own words: sources, names with a number in them, verbs that report.',
-      fr: 'Les mots de la rédaction : sources, noms qui contiennent un nombre, verbes de déclaration.',
+      fr: 'Les mots de la rédaction\u00a0: sources, noms qui contiennent un nombre, verbes de déclaration.',
     },
     lines: () => ['vocabulary:', '  sources: []', '  names: []', '  reportingVerbs: []'],
   },
   {
     comment: {
       en: 'Templates of your own, beside the built-in `newsletter`; `briefing: NAME` in the front matter chooses one.',
-      fr: 'Vos gabarits, à côté de `newsletter` ; `briefing: NOM` dans l’en-tête en choisit un.',
+      fr: 'Vos gabarits, à côté de `newsletter`\u00a0; `briefing: NOM` dans l’en-tête en choisit un.',
     },
     lines: () => [
       '# templates:',

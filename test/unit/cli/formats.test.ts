@@ -59,7 +59,8 @@ describe('formatText', () => {
 
   it('says so where nothing is found', () => {
     assert.equal(text([checkedFile('a.md')]), 'Nothing to report in 1 file.\n');
-    assert.equal(text([], 100, 'fr'), 'Rien à signaler dans 0 fichier.\n');
+    assert.equal(text([checkedFile('a.md')], 100, 'fr'), 'Rien à signaler dans 1 fichier.\n');
+    assert.equal(text([]), '');
   });
 
   it('speaks French', () => {

@@ -64,6 +64,18 @@ describe('the texts', () => {
     assert.deepEqual(shape(texts.fr), shape(texts.en));
   });
 
+  it('set French punctuation off with no-break spaces', () => {
+    /** Every text, those that take words given some. */
+    const all = (value: unknown): string[] => {
+      if (typeof value === 'string') return [value];
+      if (typeof value === 'function') return [String(value('x', 'y', 'z', 0))];
+      return Object.values(value as object).flatMap(all);
+    };
+    // The summary takes counts, and is read below.
+    const { summary, ...others } = texts.fr;
+    for (const each of all(others)) assert.doesNotMatch(each, / [:;?!»]|« /);
+  });
+
   it('count', () => {
     const none = { error: 0, warning: 0, info: 0, hint: 0 };
     assert.equal(
@@ -74,7 +86,7 @@ describe('the texts', () => {
       texts.fr.summary({ ...none, error: 2, info: 3 }, 2, 1),
       '2 erreurs, 3 infos dans 2 fichiers. briefing fix peut en corriger 1.',
     );
-    assert.equal(texts.fr.fixed('a.md', 1, 0), 'a.md : 1 correction appliquée, 0 signalement restant.');
+    assert.equal(texts.fr.fixed('a.md', 1, 0), 'a.md\u00a0: 1 correction appliquée, 0 signalement restant.');
     assert.equal(texts.en.fixed('a.md', 2, 1), 'a.md: 2 fixes applied, 1 finding left.');
   });
 });

@@ -21,6 +21,8 @@ import { UsageError } from '../usage-error.ts';
 const WORTH_THREADS = 150;
 /** More threads than this wait for the one that reads and writes. */
 const MOST_THREADS = 8;
+/** As many as may be asked for: each takes its memory. */
+const MOST_ASKED = 64;
 
 /** `briefing check`: reports what the rules find. */
 export async function check(names: readonly string[], options: CheckOptions, session: Session): Promise<void> {
@@ -44,8 +46,7 @@ export async function check(names: readonly string[], options: CheckOptions, ses
 async function checkInputs(inputs: readonly Input[], options: CheckOptions, session: Session): Promise<CheckedFile[]> {
   const settings = runSettings(options, session);
   const cache = options.cache ? await ResultCache.open(session) : null;
-  const threads =
-    options.threads ?? (inputs.length < WORTH_THREADS ? 1 : Math.min(MOST_THREADS, availableParallelism()));
+  const threads = threadsFor(inputs.length, options.threads);
   const pool = threads > 1 ? new CheckPool(threads) : null;
   const work = async ({ file, path, inForce }: Input, text: string): Promise<CheckedFile> => {
     const folder = path === null ? null : dirname(path);
@@ -59,10 +60,15 @@ async function checkInputs(inputs: readonly Input[], options: CheckOptions, sess
   };
   try {
     const progress = await startProgress(inputs.length, session);
-    // One lane more than threads can take, so that none waits for a file to be read.
+    // More lanes than threads, so that none waits for a file to be read.
     return await eachBriefing(inputs, session, work, { lanes: pool === null ? 1 : threads * 2, progress });
   } finally {
     await pool?.close();
     await cache?.save();
   }
+}
+
+function threadsFor(files: number, asked: number | undefined): number {
+  if (asked !== undefined) return Math.min(asked, files, MOST_ASKED);
+  return files < WORTH_THREADS ? 1 : Math.min(MOST_THREADS, availableParallelism());
 }

@@ -21,46 +21,60 @@ export async function fix(names: readonly string[], options: FixOptions, session
   if (asFilter && inputs.length > 1) throw new UsageError(session.texts.oneFileForOutput);
 
   const printed = await eachBriefing(inputs, session, async (input, text) => {
-    const fixed = fixText(input, text, options, session);
-    if (options.dryRun) return fixed === text ? '' : unifiedDiff(input.file, text, fixed);
-    if (asFilter || input.path === null) return fixed;
-    if (fixed !== text) await replace(input, text, fixed, session);
-    return '';
+    const { fixed, say } = fixText(input, text, options, session);
+    if (input.path !== null && !options.dryRun && !asFilter) {
+      if (fixed === text || (await replace(input, text, fixed, session))) say();
+      return '';
+    }
+    say();
+    if (!options.dryRun) return fixed;
+    return fixed === text ? '' : unifiedDiff(input.file, text, fixed);
   });
   const toPrint = printed.join('');
   if (toPrint !== '' || asFilter) await deliver(toPrint, options.output, session);
 }
 
-/** The text with its fixes. Says how many there were, and raises the status where an error is left. */
-function fixText(input: Input, text: string, options: FixOptions, session: Session): string {
-  if (input.inForce.broken) {
-    // Half a configuration could mend what the whole one would leave alone.
-    session.note(session.texts.notFixed(input.file));
-    return text;
-  }
-  const folder = input.path === null ? null : dirname(input.path);
-  const job = {
-    file: input.file,
-    text,
-    folder,
-    configuration: input.inForce.configuration,
-    settings: runSettings(options, session),
-  };
-  const document = openText(job, { log: (message) => session.note(session.texts.ruleFailed(input.file, message)) });
-  const fixed = document.fix({ unsafe: options.unsafe ?? false });
-  const left = document.check();
-  if (left.some(({ severity }) => severity === 'error')) session.raise(1);
-  if (fixed.applied > 0) session.note(session.texts.fixed(input.file, fixed.applied, left.length));
-  return fixed.text;
+/** A text with its fixes. */
+interface Fixed {
+  readonly fixed: string;
+  /** Tells how many there were and what is left; nothing where all is well. */
+  say(): void;
 }
 
-/** Writes a file whose text is still the one that was fixed: what somebody has saved meanwhile is not overwritten. */
-async function replace({ file, path }: Input, text: string, fixed: string, session: Session): Promise<void> {
+/** Fixes a text; raises the status where an error is left. */
+function fixText(input: Input, text: string, options: FixOptions, session: Session): Fixed {
+  const { file, path, inForce } = input;
+  const { texts } = session;
+  // Half a configuration could mend what the whole one would leave alone.
+  if (inForce.broken) return { fixed: text, say: () => session.note(texts.notFixed(file)) };
+  const folder = path === null ? null : dirname(path);
+  const job = { file, text, folder, configuration: inForce.configuration, settings: runSettings(options, session) };
+  const document = openText(job, { log: (message) => session.note(texts.ruleFailed(file, message)) });
+  const { text: fixed, applied } = document.fix({ unsafe: options.unsafe ?? false });
+  const left = document.check();
+  const failed = left.some(({ severity }) => severity === 'error');
+  if (failed) session.raise(1);
+  const message = (options.dryRun ? texts.wouldFix : texts.fixed)(file, applied, left.length);
+  return {
+    fixed,
+    say() {
+      if (applied > 0 || failed) session.note(message);
+    },
+  };
+}
+
+/**
+ * Writes a file whose text is still the one that was fixed: what somebody has saved meanwhile is not overwritten. Resolves with false where
+ * that failed, which is told.
+ */
+async function replace({ file, path }: Input, text: string, fixed: string, session: Session): Promise<boolean> {
   try {
     const target = resolve(path!);
     if ((await readText(target)) !== text) throw new FileError('changed', file);
     await writeText(target, fixed);
+    return true;
   } catch (error) {
     session.cannotWrite(file, error);
+    return false;
   }
 }

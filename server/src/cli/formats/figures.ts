@@ -54,7 +54,7 @@ function sourceOf({ evidence }: FigureReport, colors: Colors, texts: Texts): str
   if (evidence === null) return colors.yellow(texts.figures.unsourced);
   const words = plain(evidence.text);
   const short = words.length > 60 ? `${words.slice(0, 59)}…` : words;
-  return `${colors.green(texts.figures.evidence[evidence.type])}${colors.dim(`: ${short}`)}`;
+  return `${colors.green(texts.figures.evidence[evidence.type])}${colors.dim(`${texts.figures.colon}${short}`)}`;
 }
 
 /** The figures as CSV (RFC 4180), the keys of the JSON for its head. */

@@ -13,10 +13,11 @@ export interface TextStyle {
   readonly columns: number;
 }
 
-/** The findings for people: by file, each with its line of source and what it stands on underlined, then a summary. */
+/** The findings for people: by file, each with its line of source and what it stands on underlined, then a summary. Nothing where no file was read. */
 export function formatText(files: readonly CheckedFile[], style: TextStyle): string {
   const { colors, texts } = style;
   const found = files.filter(({ findings }) => findings.length > 0);
+  if (files.length === 0) return '';
   if (found.length === 0) return `${colors.green(texts.clean(files.length))}\n`;
   const blocks = found.map(({ file, findings }) =>
     [colors.underline(plain(file)), ...findings.map((finding) => findingText(finding, style))].join('\n'),

@@ -6,6 +6,7 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? on
 export const en: Texts = {
   program: 'Checks newsletter briefings in Markdown: unsourced figures, structure, currency style.',
   headings: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+  command: 'COMMAND',
   commands: {
     check: 'report what is wrong in briefings',
     fix: 'apply the safe fixes in place',
@@ -14,6 +15,7 @@ export const en: Texts = {
     explain: 'print the page of a rule',
     init: 'write a commented configuration file',
     import: 'turn pasted text or HTML into a briefing',
+    help: 'print the help of a command',
   },
   options: {
     help: 'print this help',
@@ -44,6 +46,7 @@ export const en: Texts = {
   moreHelp: 'See briefing COMMAND --help for the options of a command.',
   unknownCommand: (name) => `unknown command “${name}”.`,
   unknownOption: (name) => `unknown option “${name}”.`,
+  optionBeforeCommand: (name) => `${name} goes after the command.`,
   unknownRule: (id) => `there is no rule “${id}”.`,
   didYouMean: (guess) => `Did you mean “${guess}”?`,
   missingArgument: (name) => `${name} is missing.`,
@@ -55,6 +58,7 @@ export const en: Texts = {
   baselineNeeded: '--write-baseline needs --baseline FILE.',
   oneFileForOutput: '-o takes the text of one file only; name one, or use --dry-run.',
   stdinTwice: 'standard input (-) can be read once only.',
+  emptyName: 'a file name is empty.',
   noMatch: (pattern) => `${pattern}: no Markdown file matches.`,
   noBriefings: (place) => `${place}: no briefing found.`,
   troubles: {
@@ -83,7 +87,6 @@ export const en: Texts = {
   wroteBaseline: (file, findings) => `${file} written: ${count(findings, 'finding')}.`,
   internal: (why) => `unexpected error: ${why}`,
   severities: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
-  fixable: 'fixable',
   summary: (counts, files, fixable) => {
     const parts = [
       counts.error > 0 ? count(counts.error, 'error') : '',
@@ -98,6 +101,8 @@ export const en: Texts = {
   tooManyWarnings: (found, most) => `${count(found, 'warning')}, more than the ${most} allowed.`,
   fixed: (file, fixes, remaining) =>
     `${file}: ${count(fixes, 'fix', 'fixes')} applied, ${count(remaining, 'finding')} left.`,
+  wouldFix: (file, fixes, remaining) =>
+    `${file}: ${count(fixes, 'fix', 'fixes')} to apply, ${count(remaining, 'finding')} would be left.`,
   progress: 'Checking {bar} {value}/{total}',
   figures: {
     kinds: { money: 'money', percent: 'percentage', multiple: 'multiple', quantity: 'quantity' },
@@ -111,6 +116,7 @@ export const en: Texts = {
       restated: 'sourced elsewhere',
     },
     unsourced: 'unsourced',
+    colon: ': ',
     summary: (figures, unsourced, files) =>
       `${count(figures, 'figure')} in ${count(files, 'file')}, ${unsourced} unsourced.`,
     none: 'no figure',

@@ -5,7 +5,11 @@ import type { FileTrouble } from '../../node/problems.ts';
 export interface Texts {
   readonly program: string;
   readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
-  readonly commands: Readonly<Record<'check' | 'fix' | 'figures' | 'rules' | 'explain' | 'init' | 'import', string>>;
+  /** What stands for the name of a command. */
+  readonly command: string;
+  readonly commands: Readonly<
+    Record<'check' | 'fix' | 'figures' | 'rules' | 'explain' | 'init' | 'import' | 'help', string>
+  >;
   readonly options: Readonly<
     Record<
       | 'help'
@@ -35,6 +39,7 @@ export interface Texts {
   /** Wrong calls. */
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (name: string) => string;
+  readonly optionBeforeCommand: (name: string) => string;
   readonly unknownRule: (id: string) => string;
   readonly didYouMean: (guess: string) => string;
   readonly missingArgument: (name: string) => string;
@@ -46,6 +51,7 @@ export interface Texts {
   readonly baselineNeeded: string;
   readonly oneFileForOutput: string;
   readonly stdinTwice: string;
+  readonly emptyName: string;
   readonly noMatch: (pattern: string) => string;
   readonly noBriefings: (place: string) => string;
   /** Files. */
@@ -63,11 +69,11 @@ export interface Texts {
   readonly internal: (why: string) => string;
   /** Reports. */
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly fixable: string;
   readonly summary: (counts: Readonly<Record<Severity, number>>, files: number, fixable: number) => string;
   readonly clean: (files: number) => string;
   readonly tooManyWarnings: (count: number, most: number) => string;
   readonly fixed: (file: string, fixes: number, remaining: number) => string;
+  readonly wouldFix: (file: string, fixes: number, remaining: number) => string;
   readonly progress: string;
   readonly figures: {
     readonly kinds: Readonly<Record<'money' | 'percent' | 'multiple' | 'quantity', string>>;
@@ -75,6 +81,8 @@ export interface Texts {
       Record<'attribution' | 'quote' | 'link' | 'footnote' | 'declared' | 'carried' | 'restated', string>
     >;
     readonly unsourced: string;
+    /** Between what kind of evidence there is and its words. */
+    readonly colon: string;
     readonly summary: (figures: number, unsourced: number, files: number) => string;
     readonly none: string;
     /** Heads of a table's columns: line, figure, kind, unit, evidence. */
