@@ -45,6 +45,11 @@ export const whichDollar = defineRule({
         text: 'Elle lève 5 millions de ⟦dollars US⟧, puis 3 millions de dollars canadiens.',
         fixed: 'Elle lève 5 millions de dollars américains, puis 3 millions de dollars canadiens.',
       },
+      {
+        lang: 'fr',
+        text: 'Payée en ⟦dollars US⟧, de 5 $ à 4 $ CA.',
+        fixed: 'Payée en dollars américains, de 5 $ à 4 $ CA.',
+      },
       { lang: 'fr', text: 'De 5 ⟦$ CAN⟧ à 4 $ US.', fixed: 'De 5 $ CA à 4 $ US.' },
       { lang: 'en', text: 'It raised ⟦$5M (Canadian)⟧ in May.' },
       { lang: 'en', text: 'It raised ⟦$5 million Australian⟧ in May.' },
@@ -61,6 +66,7 @@ export const whichDollar = defineRule({
   check(context) {
     const french = context.pack.language === 'fr';
     if (french && !context.style.severalDollars) return;
+    if (french) checkNames(context);
     for (const amount of ownMoney(context)) {
       if (amount.redundant) continue;
       for (const term of amount.terms) {
@@ -71,6 +77,16 @@ export const whichDollar = defineRule({
     }
   },
 });
+
+/** “dollars US”, with or without a number. */
+function checkNames({ text, passage, isForeign, report }: PassageContext): void {
+  if (passage.inQuote) return;
+  for (const { 0: written, index: start } of text.matchAll(/(?<!\p{L})dollars?\sUS(?!\p{L})/gu)) {
+    const span = { start, end: start + written.length };
+    const right = written.startsWith('dollars') ? 'dollars américains' : 'dollar américain';
+    if (!isForeign(span)) report({ ...span, messageId: 'form', data: { right }, edits: [{ ...span, text: right }] });
+  }
+}
 
 function checkFrench(
   context: PassageContext,
@@ -90,14 +106,9 @@ function checkFrench(
     report({ start, end, messageId: 'form', data: { right }, ...(edits && { edits }) });
     return;
   }
-  const right = written.replace(
-    /(?<=^dollars?)\sus$/i,
-    written.toLowerCase().startsWith('dollars') ? ' américains' : ' américain',
-  );
-  const form = written.replace(/(?<=^\$\s?)CAN$/, 'CA');
-  const usual = right !== written ? right : form;
-  if (usual !== written)
-    report({ start, end, messageId: 'form', data: { right: usual }, edits: [{ start, end, text: usual }] });
+  const right = written.replace(/(?<=^\$\s?)CAN$/, 'CA');
+  if (right !== written)
+    report({ start, end, messageId: 'form', data: { right }, edits: [{ start, end, text: right }] });
 }
 
 /** `$5M (Canadian)`: the country behind a plain sign. */
