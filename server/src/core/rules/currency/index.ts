@@ -3,6 +3,7 @@ import { abbreviation } from './abbreviation.ts';
 import { centime } from './centime.ts';
 import { compoundHyphen } from './compound-hyphen.ts';
 import { consistency } from './consistency.ts';
+import { conversion } from './conversion.ts';
 import { decimalSeparator } from './decimal-separator.ts';
 import { euroPlural } from './euro-plural.ts';
 import { falseFriend } from './false-friend.ts';
@@ -13,6 +14,7 @@ import { mixedWordSymbol } from './mixed-word-symbol.ts';
 import { multiplier } from './multiplier.ts';
 import { nbsp } from './nbsp.ts';
 import { nbspEn } from './nbsp-en.ts';
+import { precision } from './precision.ts';
 import { range } from './range.ts';
 import { rangeScale } from './range-scale.ts';
 import { redundant } from './redundant.ts';
@@ -27,6 +29,7 @@ export const currencyRules: readonly AnyRule[] = [
   centime,
   compoundHyphen,
   consistency,
+  conversion,
   decimalSeparator,
   euroPlural,
   falseFriend,
@@ -37,6 +40,7 @@ export const currencyRules: readonly AnyRule[] = [
   multiplier,
   nbspEn,
   nbsp,
+  precision,
   rangeScale,
   range,
   redundant,
