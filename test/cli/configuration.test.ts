@@ -163,6 +163,33 @@ describe('a broken configuration', () => {
     ),
   );
 
+  it(
+    'is told in the order of its lines, with what it builds on',
+    atDesk(
+      {
+        'a.md': CLEAN_FR,
+        'briefing.config.yaml': 'extends: [house.yaml, gone.yaml]\nprofil: x',
+        'house.yaml': 'extends: briefing.config.yaml',
+      },
+      async (desk) => {
+        const called = await desk.call(['check', 'a.md', '--format', 'json']);
+        assert.deepEqual(
+          reported(called).map(({ file, diagnostics }) => [file, ...diagnostics.map(({ message }) => message)]),
+          [
+            ['a.md'],
+            [
+              'briefing.config.yaml',
+              'Cannot read “gone.yaml”: no such file or folder.',
+              'Unknown key “profil”. Did you mean “profile”?',
+            ],
+            ['house.yaml', '“briefing.config.yaml” extends itself by way of this line.'],
+          ],
+        );
+        assert.match(called.stderr, /^briefing: briefing\.config\.yaml:1: Cannot read “gone\.yaml”/);
+      },
+    ),
+  );
+
   for (const command of ['check', 'figures']) {
     it(
       `is told once for many files, and when it cannot be read (${command})`,

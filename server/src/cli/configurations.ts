@@ -85,6 +85,7 @@ export class Configurations {
       // A base of two configurations is read with each of them.
       else if (!known.some((each) => each.problem.start === problem.problem.start)) known.push(problem);
     }
+    for (const known of this.#problems.values()) known.sort((a, b) => a.problem.start - b.problem.start);
     for (const file of new Set(problems.map((problem) => problem.file))) this.#complain(file);
     return { configuration, folder: dirname(path), broken: problems.length > 0 };
   }

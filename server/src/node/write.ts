@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileError } from './problems.ts';
 
 /**
- * Writes a file whole or not at all: into a new file beside it, which then takes its name. The mode stays, and a symbolic link goes on
- * pointing at the file, which is the one that is written. Rejects with a `FileError`; then the file is as it was.
+ * Writes a file whole or not at all: into a new file beside it, which then takes its name. The mode stays, and the owner where that is
+ * allowed; a symbolic link goes on pointing at the file, which is the one that is written. Rejects with a `FileError`; then the file is as
+ * it was.
  */
 export async function writeText(path: string, text: string): Promise<void> {
   try {
@@ -14,19 +15,23 @@ export async function writeText(path: string, text: string): Promise<void> {
     const before = await stat(target).catch(() => null);
     // Renaming would get round the protection of a file that may not be written.
     if (before?.isFile()) await access(target, constants.W_OK);
-    if (before === null || before.isFile()) await replace(target, text, before?.mode);
+    if (before === null || before.isFile()) await replace(target, text, before);
     else await writeThrough(target, text);
   } catch (error) {
     throw fileError(error);
   }
 }
 
-async function replace(target: string, text: string, mode: number | undefined): Promise<void> {
+async function replace(target: string, text: string, before: Stats | null): Promise<void> {
   const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx', 0o666);
     try {
-      if (mode !== undefined) await file.chmod(mode & 0o7777);
+      if (before !== null) {
+        // Only the superuser gives files away; a group may be one of the user's own.
+        await file.chown(before.uid, before.gid).catch(() => {});
+        await file.chmod(before.mode & 0o7777);
+      }
       await file.writeFile(text);
       await file.sync();
     } finally {

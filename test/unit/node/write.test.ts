@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, lstat, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, chown, lstat, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { FileError } from '../../../server/src/node/problems.ts';
 import { writeText } from '../../../server/src/node/write.ts';
 import { atDesk } from '../../cli/call.ts';
@@ -27,6 +27,17 @@ describe('writeText', () => {
       await chmod(desk.path('a.md'), 0o640);
       await writeText(desk.path('a.md'), 'deux');
       assert.equal((await stat(desk.path('a.md'))).mode & 0o7777, 0o640);
+    }),
+  );
+
+  it(
+    'keeps the owner, where the superuser writes',
+    atDesk({ 'a.md': 'un' }, async (desk) => {
+      if (process.getuid?.() === 0) await chown(desk.path('a.md'), 12345, 12345);
+      const before = await stat(desk.path('a.md'));
+      await writeText(desk.path('a.md'), 'deux');
+      const after = await stat(desk.path('a.md'));
+      assert.deepEqual([after.uid, after.gid], [before.uid, before.gid]);
     }),
   );
 
