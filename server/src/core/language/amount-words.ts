@@ -130,6 +130,10 @@ export interface CountWords {
   readonly countNouns: Forms;
   /** Directly before a number: a reference or a name (`article 50`). */
   readonly labels: Forms;
+  /** Those of the labels that are verbs too, before what is counted: build 400 robots. */
+  readonly verbLabels: Forms;
+  /** Words between `of` and the whole of which a number is part: of its users, of the. */
+  readonly partitives: Forms;
   /** Directly before four digits: a year. */
   readonly yearBefore: Forms;
   readonly months: Forms;

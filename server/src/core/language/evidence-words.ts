@@ -7,11 +7,12 @@ export type Words = readonly string[];
  * - `clause`: where a clause, a quotation or a bare incise goes with it (assurer que, “, she added”); with a plain object it is an act
  * - `incise`: only beside a quotation or between commas (“…”, sourit-elle)
  * - `forecast`: with a noun, a number or a clause; with an infinitive of its own it is an intention (prévoit d'embaucher, expects to spend)
+ * - `prospect`: with what may come as its object (sees sales rising); any other object is an act
  * - `show`: where a document is the subject, or a clause follows (le rapport montre, filings show)
  * - `revise`: with a forecast as its object (relever sa prévision, to cut its outlook)
  * - `agent`: only as a participle with its agent (consulté par, seen by)
  */
-export type VerbUse = 'report' | 'clause' | 'incise' | 'forecast' | 'show' | 'revise' | 'agent';
+export type VerbUse = 'report' | 'clause' | 'incise' | 'forecast' | 'prospect' | 'show' | 'revise' | 'agent';
 
 /**
  * How verbs in `ending` are inflected: each list holds what stands in the ending's place in the third person and the unchanging
@@ -54,6 +55,8 @@ export interface GrammarWords {
   readonly passive: Words;
   /** Words after which a base form is an infinitive: will, to. */
   readonly modals: Words;
+  /** Those of the modals after which a noun may stand, so that they open no predicate: let, makes. */
+  readonly notAuxiliaries: Words;
   /** The preposition of a passive's agent. */
   readonly agents: Words;
   /** What opens a reported clause: que, that, whether. */
@@ -95,9 +98,13 @@ export interface EvidenceWords {
    * clause; `se féliciter`: only reflexive.
    */
   readonly verbs: Readonly<Record<VerbUse, Words>>;
+  /** Those of the verbs whose subject may be any thing: a move suggests, a price reveals. */
+  readonly impersonal: Words;
   readonly paradigms: readonly VerbParadigm[];
   /** Forms of those verbs that are nouns or adjectives too: annonce, estimates. */
   readonly nounForms: Words;
+  /** Gerunds of those verbs that tell what a deal does: valuing. */
+  readonly acts: Words;
   /** People and bodies that speak: analyste, régulateur, start-up. */
   readonly people: Words;
   /** Endings of nouns for people and bodies. */
@@ -110,6 +117,9 @@ export interface EvidenceWords {
   readonly varies: Words;
   /** Documents that may stand for a forecast as an object: prévision, outlook. */
   readonly forecasts: Words;
+  /** What may come, as the object of a verb of seeing: growth, demand; `prospectEndings` end the verbs of such an object (rising). */
+  readonly prospects: Words;
+  readonly prospectEndings: Words;
   /** Studies that name themselves with their sample: sondage, survey. */
   readonly surveys: Words;
   /** What stands between a study and its sample: auprès de, of. */

@@ -26,6 +26,15 @@ export function countOf(scan: Scan, term: TermReading, next: number, high: numbe
   if (isShortNumber(scan, term, noun)) return null;
   if (isYear(scan, term, next, noun) || isInName(scan, term, plural)) return null;
   if (number.form === 'words' && high < 100) return null;
+  // Nobody counts to 123456 without grouping it, or saying what.
+  if (
+    noun === null &&
+    number.group === null &&
+    number.decimal === null &&
+    number.value >= 1e5 &&
+    number.form === 'digits'
+  )
+    return null;
   return { isFigure: high >= 100, noun };
 }
 

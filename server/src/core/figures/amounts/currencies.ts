@@ -30,6 +30,8 @@ export function currencyBefore(scan: Scan, at: number): CurrencyReading | null {
     const start = prefixed ? scan.tokens[at - 1]!.start : token.start;
     return reading(scan, start, at + 1, prefixed ?? settled(scan, code, at), 'symbol', 'before');
   }
+  const sign = prefixedSign(scan, at);
+  if (sign) return reading(scan, token.start, at + 2, sign, 'symbol', 'before');
   const code = codeAt(scan, at);
   if (!code) return null;
   const dotted = lowerAt(scan, at + 1) === '.' && OTHER_CODES.has(rawAt(scan, at)) && !isClosedUp(scan, at + 2);
@@ -37,6 +39,11 @@ export function currencyBefore(scan: Scan, at: number): CurrencyReading | null {
   const after = tokenAt(scan, next);
   if (after?.kind !== 'digits' && !SYMBOLS.has(after?.lower ?? '')) return null;
   return reading(scan, token.start, next, code, 'code', 'before', AMBIGUOUS_CODES.has(code));
+}
+
+/** The code of letters closed up to a sign, as `C` in `C$85m`; undefined for any other word. */
+function prefixedSign(scan: Scan, at: number): string | undefined {
+  return isClosedUp(scan, at + 1) ? PREFIXED_SYMBOLS.get(rawAt(scan, at) + lowerAt(scan, at + 1)) : undefined;
 }
 
 /** Reads the currency after a number or its magnitude, `de` or `d'` before it included; null where none stands there. */

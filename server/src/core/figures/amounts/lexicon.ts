@@ -73,6 +73,8 @@ export interface Lexicon {
   readonly adjectives: ReadonlySet<string>;
   readonly countNouns: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
+  readonly verbLabels: ReadonlySet<string>;
+  readonly partitives: ReadonlySet<string>;
   readonly yearBefore: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
@@ -209,6 +211,8 @@ function compile(pack: LanguagePack): Lexicon {
     adjectives: setOf(counts.adjectives),
     countNouns: setOf(counts.countNouns),
     labels: setOf(counts.labels),
+    verbLabels: setOf(counts.verbLabels),
+    partitives: setOf(counts.partitives),
     yearBefore: setOf(counts.yearBefore),
     months: setOf(counts.months),
     streets: setOf(counts.streets),

@@ -97,7 +97,8 @@ export function isInName(scan: Scan, { first, next, number, large }: TermReading
   }
   if (continuesReference(scan, at)) return true;
   if (before.kind !== 'word' || large) return isAddress(scan, next);
-  if (words.labels.has(before.lower) || words.phones.has(before.lower)) return true;
+  if (words.labels.has(before.lower)) return !(count && !before.capital && words.verbLabels.has(before.lower));
+  if (words.phones.has(before.lower)) return true;
   if (isAddress(scan, next)) return true;
   if (number.group !== null || !before.capital || number.form === 'words') return false;
   if (isDeterminer(scan, at)) return false;

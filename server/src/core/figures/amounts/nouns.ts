@@ -19,12 +19,23 @@ export function nounAfter(scan: Scan, at: number, nominal: boolean): NounReading
   const { words } = scan;
   const linked = words.of.has(lowerAt(scan, at)) || isHyphen(scan, at);
   if (nominal && !linked && words.language === 'fr') return null;
-  const start = linked ? at + 1 : at;
+  const start = linked ? wholeAfter(scan, at + 1) : at;
   const first = tokenAt(scan, start);
   if (linked && nominal && (first?.kind === 'mark' || first?.kind === 'object')) return { noun: null, money: false };
   if (first?.kind !== 'word' || (!first.spaced && !linked)) return null;
   if (words.language === 'fr') return french(scan, start);
   return english(scan, start, linked);
+}
+
+/** “15 million of its 450 million users”: the token where the noun of the whole starts, after its determiner and number. */
+function wholeAfter(scan: Scan, at: number): number {
+  const { words } = scan;
+  if (!words.partitives.has(lowerAt(scan, at))) return at;
+  let next = at + 1;
+  while (words.partitives.has(lowerAt(scan, next))) next++;
+  if (tokenAt(scan, next)?.kind !== 'digits') return next;
+  next = endOfCluster(scan, next);
+  return words.magnitudes.has(lowerAt(scan, next)) ? next + 1 : next;
 }
 
 /** In French the noun comes first, but for a few adjectives and articles (`de ces`). */

@@ -120,8 +120,7 @@ function moreCurrency(scan: Scan, at: number): CurrencyReading | null {
 function currencyAfterTerm(scan: Scan, number: NumberReading): CurrencyReading | null {
   const { next } = number;
   const closed = isClosedUp(scan, next) ? scan.words.closedCents.get(lowerAt(scan, next)) : undefined;
-  // “99p” is pence, “1080p” a screen.
-  if (closed !== undefined && number.value < 100 && !number.large) {
+  if (closed !== undefined && !number.large && !isScreen(number)) {
     const { start, end } = scan.tokens[next]!;
     return { part: { start, end, code: closed, form: 'cents', position: 'after' }, next: next + 1, doubtful: false };
   }
@@ -130,6 +129,11 @@ function currencyAfterTerm(scan: Scan, number: NumberReading): CurrencyReading |
   if (number.number.form === 'words' && found.part.form === 'symbol' && !number.magnitude) return null;
   return found;
 }
+
+/** “1080p” is a screen, “615p” the price of a share. */
+const isScreen = ({ number, value }: NumberReading) => number.group === null && SCREENS.has(value);
+
+const SCREENS: ReadonlySet<number> = new Set([144, 240, 360, 480, 540, 576, 720, 900, 1080, 1200, 1440, 2160, 4320]);
 
 /** The number with an abbreviated magnitude after it, where one stands there. */
 function withAbbreviation(scan: Scan, number: NumberReading, currency: boolean, first: number): NumberReading {

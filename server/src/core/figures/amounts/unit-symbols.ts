@@ -3,8 +3,8 @@
  * volume, mass, data, data rate, speed, temperature.
  */
 export const UNIT_SYMBOLS: readonly string[] = `
-  mW W kW MW GW TW hp
-  Wh kWh MWh GWh TWh kJ MJ GJ J kcal
+  mW W kW MW GW TW hp We kWe MWe GWe MWth GWth Wp kWp MWp GWp MWac MWdc GWac GWdc MVA kVA
+  Wh kWh MWh GWh TWh Btu MMBtu kJ MJ GJ J kcal
   km m cm mm µm μm ft mi yd
   m² m2 km² km2 cm² cm2 mm² mm2 ha sqft sqm
   m³ m3 km³ km3 cm³ cm3 L l cl ml mL hl

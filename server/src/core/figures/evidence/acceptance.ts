@@ -1,6 +1,6 @@
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
-import { type Subject, subjectBefore } from './subject.ts';
+import { type Subject, type SubjectKind, subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Whether a word can stand for somebody, or something, that reports. */
@@ -26,17 +26,43 @@ export function acceptsSubject(
     case 'document':
       return !likeNoun || standsAsSubject(units, group, subject, lexicon);
     case 'relative':
-      return subject.start > 0 && units[subject.start]!.lower !== 'that';
+      return subject.start > 0 && (units[subject.start]!.lower !== 'that' || followsSource(units, subject.start));
     case 'conjunction':
       return !likeNoun && sense.form !== 'base' && units.slice(0, group.start).some(isSource);
     case 'mark':
       return closesParenthesis(units, group, sense, lexicon);
     case 'unknown':
-      if (likeNoun || sense.use === 'forecast') return false;
-      return lexicon.language === 'fr' || sense.form === 'participle' || SURE_ENGLISH.has(lower);
+      if (lexicon.language === 'fr') return !likeNoun && sense.use !== 'forecast';
+      if (sense.use === 'forecast' || lexicon.impersonal.has(sense.lemma)) return false;
+      if (SURE_ENGLISH.has(lower) || sense.form === 'participle') return true;
+      return opensReport(units, group, sense) && startsClause(units, subject);
     default:
       return false;
   }
+}
+
+/** “a study that”: not the “that” of a clause. */
+function followsSource(units: readonly Unit[], relative: number): boolean {
+  return ((units[relative - 1]?.classes ?? 0) & (Class.people | Class.document)) !== 0;
+}
+
+/** What follows a verb and not the noun or participle that looks like it: “announced 400 layoffs”, “claims that”; not “announced in May”. */
+function opensReport(units: readonly Unit[], { end }: VerbGroup, { form, use }: VerbSense): boolean {
+  const after = units[end];
+  if (form !== 'finite' || !after) return false;
+  if (after.lower === 'that' || after.classes & Class.clauseSubject) return true;
+  return (
+    use === 'report' && (after.kind === 'number' || after.kind === 'mark' || (after.classes & Class.determiner) !== 0)
+  );
+}
+
+/** The kind of subject behind a relative, or behind the parenthesis that a comma closes: “the prospectus, which shows”. */
+export function kindBehind(units: readonly Unit[], subject: Subject, lexicon: Lexicon): SubjectKind {
+  if (subject.kind === 'relative') {
+    const comma = units[subject.start - 1]?.kind === 'comma';
+    return subjectBefore(units, comma ? subject.start - 1 : subject.start, lexicon).kind;
+  }
+  return subject.kind === 'mark' ? (openingKind(units, subject.start - 1, lexicon) ?? 'mark') : subject.kind;
 }
 
 /** English forms that are a verb with a subject of their own whatever noun stands before them. */
@@ -58,6 +84,10 @@ function standsAsSubject(units: readonly Unit[], group: VerbGroup, subject: Subj
     const phrase = units.slice(subject.start, subject.end);
     if (!plural && !phrase.some(({ name, classes }) => name || classes & Class.determiner)) return false;
   }
+  return startsClause(units, subject);
+}
+
+function startsClause(units: readonly Unit[], subject: Subject): boolean {
   const before = units[subject.start - 1];
   if (!before) return true;
   if (before.kind !== 'word') return before.kind !== 'number';
@@ -84,7 +114,7 @@ function endsObject(units: readonly Unit[], subject: Subject): boolean {
 function closesParenthesis(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): boolean {
   const { lower } = units[group.verb]!;
   if (sense.form === 'base' && !SURE_BASE.has(lower)) return false;
-  if (!hasOpening(units, group.start - 1, lexicon)) return false;
+  if (!openingKind(units, group.start - 1, lexicon)) return false;
   const after = units[group.verb + 1];
   const sure = group.perfect || !lexicon.senses.get(lower)!.some(({ form }) => form === 'participle');
   return sure || (after !== undefined && !(after.classes & Class.preposition));
@@ -92,14 +122,15 @@ function closesParenthesis(units: readonly Unit[], group: VerbGroup, sense: Verb
 
 const SURE_BASE: ReadonlySet<string> = new Set(['say', 'expect', 'tell', 'argue']);
 
-function hasOpening(units: readonly Unit[], closing: number, lexicon: Lexicon): boolean {
-  const { kind: mark } = units[closing]!;
+/** The kind of source that stands before the parenthesis that the mark at unit `closing` closes; null where none does. */
+function openingKind(units: readonly Unit[], closing: number, lexicon: Lexicon): SubjectKind | null {
+  const mark = units[closing]?.kind;
   for (let at = closing - 1; at > 0; at--) {
     const unit = units[at]!;
-    if (unit.lower === ':' || unit.lower === ';') return false;
+    if (unit.lower === ':' || unit.lower === ';') return null;
     if (unit.kind !== mark && unit.kind !== 'comma') continue;
     const { kind } = subjectBefore(units, at, lexicon);
-    if (kind === 'name' || kind === 'people' || kind === 'document' || kind === 'pronoun') return true;
+    if (kind === 'name' || kind === 'people' || kind === 'document' || kind === 'pronoun') return kind;
   }
-  return false;
+  return null;
 }

@@ -38,9 +38,11 @@ function isHearsay({ lower, name }: Unit, lexicon: Lexicon): boolean {
 /** “Le rapport…”, “The filing…” where a clause opens. */
 function isReportAsSubject(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
-  const before = units[at - 1];
-  if (!(unit.classes & Class.report) || !before || !(before.classes & Class.determiner)) return false;
-  const opener = units[at - 2];
+  if (!(unit.classes & Class.report)) return false;
+  // “the same report”
+  const start = units[at - 1]?.kind === 'word' && units[at - 1]!.classes === 0 ? at - 2 : at - 1;
+  if (!((units[start]?.classes ?? 0) & Class.determiner)) return false;
+  const opener = units[start - 1];
   if (opener && opener.kind !== 'comma' && opener.kind !== 'stop' && opener.kind !== 'quote') return false;
   const after = units[at + 1];
   return after !== undefined && after.kind === 'word' && !(after.classes & Class.preposition);

@@ -19,6 +19,13 @@ export function complementFits(
       return true;
     case 'forecast':
       return !isOwnInfinitive(units, group.end, lexicon) && (incise || after !== undefined);
+    case 'prospect':
+      // “saw sales fall” and “has seen” tell what came.
+      return (
+        !group.perfect &&
+        (sense.form === 'base' || units[group.verb]!.lower.endsWith('s')) &&
+        hasProspect(units, group.end, lexicon)
+      );
     case 'clause':
       return incise || hasClause(units, group, lexicon);
     case 'incise':
@@ -71,14 +78,72 @@ const NEAR = 7;
 function hasClause(units: readonly Unit[], group: VerbGroup, lexicon: Lexicon): boolean {
   for (let at = group.end; at < units.length && at < group.end + NEAR; at++) {
     const unit = units[at]!;
-    if (unit.kind === 'quote' || unit.lower === ':') return true;
-    if (unit.classes & Class.clauseOpener && !(unit.classes & Class.determiner && at > group.end)) return true;
+    if (unit.kind === 'quote' || unit.lower === ':') return opensWords(units, group.end, at);
+    if (unit.classes & Class.clauseOpener && (at === group.end || opensClause(units, group.end, at))) return true;
     if (at === group.end && unit.classes & Class.clauseSubject) return true;
-    if (unit.kind === 'number' || unit.kind === 'stop') return false;
+    if (unit.kind === 'number' || unit.kind === 'stop') break;
     if (at === group.end && lexicon.language === 'fr' && isInfinitive(unit, lexicon)) return true;
+  }
+  return lexicon.language === 'en' && hasBareClause(units, group.end, lexicon);
+}
+
+/**
+ * Whether what stands between a verb and the opener at unit `at` leaves the clause to the verb. “That” may also go with the noun before
+ * it: it is the verb's only after an adverbial (“wrote on X that”) or whom it is said to (“reminded investors that”).
+ */
+function opensClause(units: readonly Unit[], from: number, at: number): boolean {
+  const { kind, classes } = units[at]!;
+  // “a probe into how it runs”
+  if (units[at - 1]!.classes & Class.preposition) return false;
+  if (kind === 'word' && !(classes & Class.determiner)) return true;
+  const first = units[from]!;
+  if (first.classes & (Class.preposition | Class.adverb)) return true;
+  const between = units.slice(from, at);
+  return (
+    between.some(isSomebody) &&
+    between.every((unit) => isSomebody(unit) || unit.classes & (Class.determiner | Class.possessive))
+  );
+}
+
+const isSomebody = ({ name, classes }: Unit) => name || (classes & (Class.people | Class.objectPronoun)) !== 0;
+
+/** Whether the quotation mark or colon at unit `at` opens what is said: not a “magic” word, nor a list. */
+function opensWords(units: readonly Unit[], from: number, at: number): boolean {
+  if (at === from || opensClause(units, from, at)) return true;
+  const { kind } = units[units[at]!.kind === 'quote' ? at - 1 : at + 1] ?? { kind: 'mark' };
+  return kind === 'comma' || kind === 'stop' || kind === 'quote';
+}
+
+const LONGEST_SUBJECT = 8;
+
+/** A clause without an opener: a noun phrase, then its auxiliary (“believes the delay will save”). */
+function hasBareClause(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < units.length && at < from + LONGEST_SUBJECT; at++) {
+    const unit = units[at]!;
+    if (unit.kind !== 'word' && unit.kind !== 'number' && unit.kind !== 'mark') return false;
+    if (unit.name || unit.lower === 'of' || (unit.classes & Class.determiner && unit.lower !== 'that')) continue;
+    if (at > from && unit.classes & (Class.perfect | Class.passive | Class.modal)) {
+      return !(unit.classes & Class.infinitiveMarker) && !lexicon.words.grammar.notAuxiliaries.includes(unit.lower);
+    }
+    if (unit.classes & (Class.preposition | Class.relative | Class.conjunction | Class.clauseOpener)) return false;
   }
   return false;
 }
+
+/** “sees sales rising”, “see growth of 12%”. */
+function hasProspect(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  const { prospectEndings } = lexicon.words;
+  for (let at = from; at < units.length && at < from + NEAR; at++) {
+    const { classes, kind, lower } = units[at]!;
+    if (kind === 'comma' || kind === 'stop' || classes & (Class.relative | Class.conjunction)) return false;
+    if (classes & Class.prospect) return true;
+    if (at > from && lower.length > 4 && prospectEndings.some((ending) => lower.endsWith(ending))) return true;
+  }
+  return false;
+}
+
+/** “its 2026 forecast”. */
+const isYear = ({ lower }: Unit) => /^20\d\d$/.test(lower);
 
 function isInfinitive(unit: Unit, lexicon: Lexicon): boolean {
   return (
@@ -92,7 +157,7 @@ function hasForecast(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < units.length && at < from + NEAR; at++) {
     const unit = units[at]!;
     if (unit.classes & Class.forecast) return true;
-    if (unit.kind === 'comma' || unit.kind === 'stop' || unit.kind === 'number') return false;
+    if (unit.kind === 'comma' || unit.kind === 'stop' || (unit.kind === 'number' && !isYear(unit))) return false;
   }
   return false;
 }

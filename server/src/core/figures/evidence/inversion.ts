@@ -28,7 +28,7 @@ export function inversion(
     return { source, end: source?.end ?? group.end };
   }
   if (!source || source.kind === 'varies' || units[source.start]!.kind === 'number') return null;
-  return fits(units, source, subject, sense, lexicon) ? { source, end: source.end } : null;
+  return fits(units, group.verb, source, subject, sense, lexicon) ? { source, end: source.end } : null;
 }
 
 const COMPARING: ReadonlySet<string> = new Set(["l'", 'le', "qu'", 'que', 'comme', 'as']);
@@ -54,12 +54,34 @@ function isMerelyModifying(units: readonly Unit[], group: VerbGroup, sense: Verb
   return after === undefined || (ambiguous && (after.classes & (Class.preposition | Class.agent)) !== 0);
 }
 
+/** Verbs that take nobody as their object: after a comma, a noun behind them is who speaks (“says co-founder Noor Aziz”). */
+const SAYS: ReadonlySet<string> = new Set([
+  'say',
+  'says',
+  'said',
+  'reckons',
+  'reckon',
+  'argues',
+  'argue',
+  'insists',
+  'insist',
+  'adds',
+]);
+
 /** Without a quotation, a comma + verb + noun may also be a verb with its object (“the group, based in Paris, announced a deal”). */
-function fits(units: readonly Unit[], source: Source, subject: Subject, sense: VerbSense, lexicon: Lexicon): boolean {
+function fits(
+  units: readonly Unit[],
+  verb: number,
+  source: Source,
+  subject: Subject,
+  sense: VerbSense,
+  lexicon: Lexicon,
+): boolean {
   const first = units[source.start]!;
   if (lexicon.language === 'en') {
     if (source.kind === 'document' || source.kind === 'unknown') return false;
-    return first.name || subject.kind === 'mark' ? first.name || first.lower === 'the' : false;
+    if (first.name) return true;
+    return subject.kind === 'mark' && (first.lower === 'the' || SAYS.has(units[verb]!.lower));
   }
   if (source.kind !== 'unknown') return sense.use !== 'incise' || subject.kind === 'mark';
   return sense.use === 'incise' && subject.kind === 'mark' && (first.classes & Class.determiner) !== 0;

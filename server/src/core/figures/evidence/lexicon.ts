@@ -35,10 +35,13 @@ export const Class = {
   vague: 1 << 27,
   report: 1 << 29,
   notName: 1 << 28,
+  prospect: 1 << 30,
 } as const;
 
 /** One way in which a form of a verb reports. */
 export interface VerbSense {
+  /** Its infinitive, without the words that must follow. */
+  readonly lemma: string;
   readonly use: VerbUse;
   readonly form: Form;
   /** Words that must follow the verb; empty for most. */
@@ -68,6 +71,7 @@ export interface Lexicon {
   readonly carriers: ReadonlySet<string>;
   readonly alsoWords: ReadonlySet<string>;
   readonly notConditional: ReadonlySet<string>;
+  readonly impersonal: ReadonlySet<string>;
   /** True for words that a name never is, though a sentence starts with them. */
   readonly functionWords: ReadonlySet<string>;
 }
@@ -106,6 +110,7 @@ function compileLexicon(pack: EvidencePack, own: OwnWords): Lexicon {
     carriers: new Set(words.carriers),
     alsoWords: new Set(words.alsoWords),
     notConditional: new Set(words.notConditional),
+    impersonal: new Set(words.impersonal),
     functionWords: pack.functionWords,
   };
 }
@@ -146,6 +151,7 @@ function classesOf(words: EvidenceWords, sources: Words): Map<string, number> {
   add(words.reports, Class.report);
   add(words.varies, Class.varies);
   add(words.forecasts, Class.forecast);
+  add(words.prospects, Class.prospect);
   add(words.surveys, Class.survey);
   add(words.samples, Class.sample);
   add(words.vague, Class.vague);
@@ -162,7 +168,7 @@ function sensesOf(words: EvidenceWords, ownVerbs: Words): Map<string, VerbSense[
     const then = apart ? rest.slice(1) : rest;
     for (const { text, form } of conjugate(lemma, words.paradigms)) {
       const list = senses.get(text);
-      const sense: VerbSense = { use, form, then, apart, reflexive };
+      const sense: VerbSense = { lemma, use, form, then, apart, reflexive };
       if (list) list.push(sense);
       else senses.set(text, [sense]);
     }

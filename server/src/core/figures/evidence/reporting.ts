@@ -1,4 +1,4 @@
-import { acceptsSubject, isSource } from './acceptance.ts';
+import { acceptsSubject, isSource, kindBehind } from './acceptance.ts';
 import type { Unit } from './clause.ts';
 import { complementFits, isIncise } from './complement.ts';
 import { inversion } from './inversion.ts';
@@ -101,7 +101,8 @@ function gerund(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexi
     before.kind === 'stop' ||
     before.lower === 'en' ||
     before.lower === 'and';
-  if (!opened || sense.use === 'revise' || sense.use === 'incise') return null;
+  if (!opened || sense.use === 'revise' || sense.use === 'incise' || sense.use === 'prospect') return null;
+  if (lexicon.words.acts.includes(units[group.verb]!.lower)) return null;
   if (!complementFits(units, group, sense, 'unknown', false, lexicon)) return null;
   const subject = units.findIndex((unit, at) => at !== group.verb && isSource(unit));
   if (subject < 0) return null;
@@ -128,7 +129,7 @@ function active(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexi
   if (inverted) return result(group.start, inverted.end, inverted.source);
   if (!acceptsSubject(units, group, sense, subject, lexicon)) return null;
   const incise = isIncise(units, group, subject, lexicon);
-  if (!complementFits(units, group, sense, subject.kind, incise, lexicon)) return null;
+  if (!complementFits(units, group, sense, kindBehind(units, subject, lexicon), incise, lexicon)) return null;
   const source = subject.end > subject.start ? subject : null;
   return result(subject.start, group.end, source);
 }

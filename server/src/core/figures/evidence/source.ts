@@ -41,6 +41,7 @@ export function sourceAfter(units: readonly Unit[], from: number, lexicon: Lexic
       break;
     }
     if (unit.name) contents.push(unit);
+    else if (contents.length === 0 && at > start && unit.lower === 'of') continue;
     else if (endsNounPhrase(unit, at > start ? units[at - 1]! : null, lexicon)) break;
     else if (!(unit.classes & (Class.determiner | Class.clitic)) || unit.classes & NOUN) contents.push(unit);
   }

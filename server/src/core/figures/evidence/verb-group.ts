@@ -110,6 +110,7 @@ function startsAmount(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < from + 3 && at < units.length; at++) {
     const unit = units[at]!;
     if (unit.kind === 'number') return units[at + 1]?.lower !== ':';
+    if (unit.capital && units[at + 1]?.kind === 'number') continue;
     if (unit.kind === 'word' && !(unit.classes & (Class.adverb | Class.preposition)))
       return (unit.classes & Class.determiner) !== 0;
   }

@@ -4,6 +4,7 @@ import {
   englishDocuments,
   englishForecasts,
   englishPeople,
+  englishProspects,
   englishReports,
   englishSurveys,
   englishVague,
@@ -44,6 +45,7 @@ export const englishEvidence: EvidenceWords = {
     modals: split(
       "to will would could may might must shall should can 'll 'd let lets make makes did do does didn don doesn won wouldn couldn can cannot shouldn mightn help helped",
     ),
+    notAuxiliaries: split('let lets make makes help helped having being get gets got be been'),
     agents: ['by'],
     clauseOpeners: split('that whether how why : what if'),
     clauseSubjects: split('it he she they there we i'),
@@ -57,16 +59,22 @@ export const englishEvidence: EvidenceWords = {
     open: ['according to'],
     strict:
       phrases(`per | as per | citing | quoting | via | data from | figures from | numbers from | estimates from | estimates by | research from | analysis from
-      | research by | analysis by | data compiled by | an estimate from | an estimate by | a forecast by | a forecast from | a tally by | a count by | calculations by | in the words of | based on | attributed to | learned from
+      | research by | analysis by | data compiled by | an estimate from | an estimate by | a forecast by | a forecast from | a tally by | a count by | calculations by | in the words of | attributed to | learned from
+      | if you believe | based on data from | based on figures from | statistics from | a statement from | a note from | a memo from | an analysis by | an analysis from | analysis of data from
+      | polling by | polling from | a tracker by | a tracker from | tracked by | compiled by | tallied by | in the estimation of | in the view of | in the opinion of | in the reckoning of | on the authority of | on the evidence of
+      | going by | testimony from | testimony by
       | a report by | a report from | a study by | a study from | a survey by | a survey from | a poll by | a poll from`),
     complete:
       phrases(`by its own account | by his own account | by her own account | by their own account | by our calculations | by our count | by our estimate
-      | by our reckoning | by some accounts | by some estimates | by one estimate | by most estimates | by one account | by its own count
+      | by our reckoning | by some accounts | by some estimates | by one estimate | by most estimates | by most accounts | by all accounts | by one account | by any account | by one count | by its own count
       | by its own reckoning | by its own estimate | by its own admission | by his own admission | by her own admission`),
-    inDocument: ['in', 'on'],
+    inDocument: ['in', 'on', 'based on'],
     labels: ['source', 'sources'],
   },
   verbs: englishReportingVerbs,
+  impersonal: split(
+    'reveal describe detail specify suggest indicate imply show signal hint highlight underline underscore demonstrate determine establish find prove reflect document record cite outline set put share post add flag accuse attribute tout assure guarantee threaten mean decide echo know see give remind convince',
+  ),
   paradigms: englishParadigms,
   nounForms:
     split(`report reports claim claims estimate estimates forecast forecasts note notes state states brief briefs project projects model models
@@ -74,13 +82,18 @@ export const englishEvidence: EvidenceWords = {
     post posts share shares quote quotes answer answers hint hints promise promises pledge pledges boast boasts worry worries fear fears
     guess guesses stress offer offers counter counters peg put puts bet bets sum laugh sigh shrug smile tease list lists set sets
     reply advise look looks cut cuts raise raises lift lifts trim boost boosts warning finding findings reporting building stating posting sharing
-    recording hope hopes venture ventures volunteer volunteers cheer cheers view views review reviews place places place ask advice warns-of`),
+    recording hope hopes venture ventures volunteer volunteers cheer cheers view views review reviews place places place ask advice reason reasons rule rules object objects wager wagers rate rates tip tips attributes flag flags tally tallies blog blogs tweet tweets decree
+      decrees protest protests dispute disputes contest contests echo price prices chart charts count counts update updates issue issues increase increases
+      bump bumps nudge accounts audit audits log logs leak leaks prepare monitor monitors confess plan plans`),
+  acts: ['valuing', 'putting', 'pegging', 'pricing', 'setting', 'rating'],
   people: englishPeople,
   peopleEndings: split('maker makers ologist ologists'),
   documents: englishDocuments,
   reports: englishReports,
   varies: englishVaries,
   forecasts: englishForecasts,
+  prospects: englishProspects,
+  prospectEndings: ['ing'],
   surveys: englishSurveys,
   samples: ['of', 'among', 'covering', 'polled', 'surveyed'],
   vague: englishVague,

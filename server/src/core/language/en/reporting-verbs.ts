@@ -7,8 +7,12 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   report: [
     ...split(`announce disclose confirm report say tell inform notify state declare testify attest claim allege assert contend argue
       reveal unveil publish reiterate explain recount acknowledge admit concede deny brief warn caution reckon calculate estimate
-      relay describe detail specify stress recommend tweet`),
+      relay describe detail specify stress recommend tweet retweet blog divulge proclaim accuse attribute flag tout trumpet purport
+      forewarn preannounce pre-announce tally believe think insist itemize itemise cite confess telegraph caution chronicle testify`),
     'point out',
+    'own up to',
+    'fess up to',
+    'chalk ~ up to',
     'spell out',
     'put ~ at',
     'peg ~ at',
@@ -21,32 +25,43 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     ...split(`add note observe remark comment mention quote respond reply recall insist suggest hint imply signal indicate outline
       highlight determine find show demonstrate conclude establish believe think maintain promise pledge vow boast emphasize emphasise underline
       complain joke quip write post share repeat answer figure agree concur suspect speculate guess clarify guarantee assure
-      convey assume gauge assess advise fear hope lament marvel record document prove worry know argue underscore record`),
+      convey assume gauge assess advise fear hope lament marvel record document prove worry know underscore counter reason rule
+      decree opine posit postulate hypothesize wager bet object protest rue stipulate affirm reaffirm reassure confide volunteer
+      enthuse tease swear threaten remind convince certify verify contest dispute intimate exclaim understand learn hear decide crow gloat
+      grouse grumble moan sigh shrug deduce infer surmise theorize theorise elaborate echo reflect`),
     'make clear',
     'lay out',
   ],
   incise:
     split(`continue laugh sigh shrug smile grin chuckle muse offer counter recall remember grumble mutter whisper shout sniff snap scoff
     gush rave enthuse tease ask begin conclude confess confide explain declare exclaim interject retort sum summarise summarize venture volunteer wince
-    groan concede deadpan reflect cheer drawl fume`),
+    groan concede deadpan reflect cheer drawl fume insist predict pipe chime chirp gripe growl roar scold thunder lecture preach promise
+    urge plead admonish intone murmur sniffle splutter stammer chide crack recollect reminisce protest estimate believe think`),
   forecast: [
-    ...split('expect forecast predict project anticipate foresee'),
+    ...split('expect forecast predict project anticipate foresee tip envision envisage'),
     'look for',
     'bet on',
     'value ~ at',
     'see ~ at',
+    'pencil in',
+    'pencil ~ at',
+    'assess ~ at',
+    'gauge ~ at',
+    'count on',
+    'bank on',
     'model',
   ],
+  prospect: ['see'],
   show: [
     ...split(
-      'show reveal indicate suggest find list detail put value state record document confirm give describe say cite reflect set',
+      'show reveal indicate suggest find list detail put value state record document confirm give describe say cite reflect set estimate project forecast illustrate peg imply calculate chart assume mention allege note',
     ),
     'point to',
   ],
   revise: split(
-    'raise cut lift lower trim narrow maintain reaffirm reiterate hike boost slash revise up widen reduce upgrade downgrade confirm',
+    'raise cut lift lower trim narrow maintain reaffirm reiterate hike boost slash revise up widen reduce upgrade downgrade confirm keep increase update issue give provide bump nudge pare set ratchet tighten reinstate',
   ),
   agent: split(
-    'see view review obtain compile track tally gather collect cite quote analyse analyze examine commission poll survey read interview',
+    'see view review obtain compile track tally gather collect cite quote analyse analyze examine commission poll survey read interview crunch verify collate audit publish scrape monitor leak log count assemble prepare',
   ),
 };

@@ -28,5 +28,5 @@ export const englishSettings: SettingWords = {
   or: 'or',
   rangeNouns: 'range',
   changeWords:
-    'rose, fell, up, down, climbed, gained, jumped, slipped, lost, added, dropped, slid, soared, surged, tumbled, sank, shed, rise, rises, fall, falls, rallied, declined, advanced',
+    'rose, fell, up, down, climbed, gained, jumped, slipped, lost, added, dropped, slid, soared, surged, tumbled, sank, shed, rise, rises, fall, falls, rallied, declined, advanced, by',
 };

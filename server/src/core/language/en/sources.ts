@@ -22,6 +22,16 @@ export const englishPeople: Words = split(`
   rivals scientist scientists seller secretary senator senators service shareholder shareholders site skeptics sceptics sociologist source sources specialist spokesman spokesperson spokespeople spokeswoman
   staff staffer staffers startup startups start-up start-ups state statistician store strategist strategists student studio studios supplier suppliers surgeon surveyor tabloid task-force teacher team technician
   think-tank titan tracker trackers trader traders treasurer treasury tribunal trust trustees tycoon underwriters union unions university upstart utility utilities vendor vendors veteran victim victims
+  accountant accountants actuary anthropologist app apps architect architects artist artists assembly astronaut astronauts astronomer astronomers barrister barristers behemoth biotech blogger bloggers brewer
+  camp campaign centre center chain chairs challenger chemist chemists chipmaker clinic clinics coach co-op co-operative colleague colleagues commander commentator commentators commissioner commissioners confederation
+  congressman congresswoman consumers cooperative correspondent correspondents councillor councillors councilor counterpart counterparts county curator custodian daughter dealmaker dean deputies deputy designers
+  district drivers e-tailer enterprise envoy envoys estimates-compiler examiner examiners facility factory fan fans farmer farmers federation fellow fellows financier financiers fintech fintechs forecaster forecasters foundry friend friends
+  gamer gamers grocer grocers guests guild headhunter headhunters host hosts hotelier husband hyperscaler hyperscalers inventor inventors jury jurors juggernaut league lecturer lecturers legislator legislators liaison
+  mathematician mathematicians mediator mediators merchant merchants miner miners mogul moderators multinational musician musicians nation neighbour neighbours neighbor neighbors neobank neobanks network networks ngo ngos officer officers
+  panel parents parliament parliamentarian parliamentarians passengers patients peers pharmacist photographer pilot pilots planner planners powerhouse priest programmer programmers psychiatrist publicist quants rapporteur readers receiver receivers
+  refiner resident riders roboticist roboticists scholar scholars sellers settlers sheriff singer society soldiers solicitor solicitors speaker spokesmen spokeswomen sponsor sponsors street streamer streamers subscribers superintendent superintendents
+  syndicate technicians technologist technologists telco telcos tester testers theorist think-tanks thinktank thinktanks town translator trustee tutor tutors undersecretary upstarts users venture vice-chair vice-chairman vice-chairwoman viewers
+  villagers volunteer volunteers voters wholesaler widow wife worker youtuber youtubers
   watchdog watchdogs website whistleblower whistle-blower witness witnesses workers writer veteran duo trio pair newsletter broadsheet wire unicorn boss-turned-critic subsidiary unit latter former ex-employee ex-employees vice-president
   billionaire chairperson controller demographer cardiologist radiologist neurologist oncologist physician nurse nurses clinician clinicians captain colonel general admiral
 `);
@@ -42,8 +52,9 @@ export const englishDocuments: Words = split(`
 
 /** Documents that, as a subject, go on with what they are said to report: “The filing…”. */
 export const englishReports: Words = split(`
-  10-k 10-q affidavit analysis article audit complaint document documents filing filings indictment lawsuit letter memo note paper poll presentation
-  prospectus report ruling s-1 statement study submission suit survey transcript authors
+  10-k 10-q affidavit analysis article audit authors book bulletin circular complaint dataset decision deck document documents dossier email emails filing filings findings indictment
+  judgment judgement lawsuit letter memo memos newsletter note notice order paper petition poll post posting presentation prospectus report research researchers review ruling s-1 slides
+  statement story study submission suit survey testimony transcript verdict white-paper whitepaper
 `);
 
 /** What an “according to” may tell apart instead of naming who says so. */
@@ -57,7 +68,7 @@ export const englishVaries: Words = split(`
 
 /** Nouns for a forecast that somebody may raise or cut. */
 export const englishForecasts: Words = split(
-  'forecast forecasts estimate estimates guidance outlook projection projections target targets prediction predictions',
+  'forecast forecasts estimate estimates guidance outlook projection projections target targets prediction predictions goal goals call price-target expectation expectations view consensus',
 );
 
 /** Studies that name themselves with their sample. */
@@ -67,3 +78,10 @@ export const englishSurveys: Words = split('survey poll study trial panel questi
 export const englishVague: Words = split(
   'sources reports rumours rumors rumblings observers insiders experts critics press media leaks everyone people speculation outlets',
 );
+
+/** What somebody may see coming: “Analysts see growth of…”. */
+export const englishProspects: Words = split(`
+  growth demand revenue revenues sales profit profits earnings losses margins income ebitda spending capex shipments prices rates inflation rise rises fall falls decline declines
+  drop drops increase increases gain gains slide jump uptick downturn recovery rebound shortfall surplus deficit upside downside synergies savings room scope potential risk chance chances odds probability
+  likelihood prospect market opportunity gdp unemployment output production deliveries bookings orders adoption returns peak trough slowdown acceleration contraction expansion hit headwind tailwind
+`);

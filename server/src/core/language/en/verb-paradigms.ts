@@ -10,7 +10,7 @@ function verb(
   gerund: string,
 ): VerbParadigm {
   const finite = [...present.split(' '), ...past.split(' ')];
-  return { ending, finite, base: [base], participle: participle.split(' '), gerund: [gerund] };
+  return { ending, finite, base: [base], participle: participle.split(' '), gerund: gerund.split(' ') };
 }
 
 const same = (ending: string, past: string, gerund = `${ending}ing`, present = `${ending}s`) =>
@@ -19,7 +19,10 @@ const same = (ending: string, past: string, gerund = `${ending}ing`, present = `
 /** The inflections of the reporting verbs, third person; source: any English grammar. */
 export const englishParadigms: readonly VerbParadigm[] = [
   same('say', 'said'),
+  same('relay', 'relayed'),
   same('lay', 'laid'),
+  same('signal', 'signaled signalled', 'signaling signalling'),
+  same('model', 'modeled modelled', 'modeling modelling'),
   same('tell', 'told'),
   same('find', 'found'),
   same('put', 'put', 'putting'),
@@ -28,6 +31,18 @@ export const englishParadigms: readonly VerbParadigm[] = [
   same('cut', 'cut', 'cutting'),
   same('bet', 'bet', 'betting'),
   same('read', 'read'),
+  same('keep', 'kept'),
+  same('hear', 'heard'),
+  same('stick', 'stuck'),
+  same('retweet', 'retweeted'),
+  verb('understand', 'understand', 'understands', 'understood', 'understood', 'understanding'),
+  verb('swear', 'swear', 'swears', 'swore', 'sworn', 'swearing'),
+  same('infer', 'inferred', 'inferring'),
+  same('flag', 'flagged', 'flagging'),
+  same('blog', 'blogged', 'blogging'),
+  same('tip', 'tipped', 'tipping'),
+  same('log', 'logged', 'logging'),
+  same('plan', 'planned', 'planning'),
   same('think', 'thought'),
   same('make', 'made', 'making'),
   same('forecast', 'forecast forecasted'),

@@ -81,6 +81,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     "s'attendre",
     'valoriser ~ à',
   ],
+  prospect: [],
   show: [
     ...`montrer révéler démontrer indiquer afficher lister recenser mesurer établir ressortir décrire détailler chiffrer
     conclure pointer documenter confirmer suggérer fixer prévoir`.split(/\s+/),
