@@ -32,6 +32,7 @@ export function currencyBefore(scan: Scan, at: number): CurrencyReading | null {
   }
   const sign = prefixedSign(scan, at);
   if (sign) return reading(scan, token.start, at + 2, sign, 'symbol', 'before');
+  if (isRand(scan, at)) return reading(scan, token.start, at + 1, 'ZAR', 'code', 'before', true);
   const code = codeAt(scan, at);
   if (!code) return null;
   const dotted = lowerAt(scan, at + 1) === '.' && OTHER_CODES.has(rawAt(scan, at)) && !isClosedUp(scan, at + 2);
@@ -44,6 +45,16 @@ export function currencyBefore(scan: Scan, at: number): CurrencyReading | null {
 /** The code of letters closed up to a sign, as `C` in `C$85m`; undefined for any other word. */
 function prefixedSign(scan: Scan, at: number): string | undefined {
   return isClosedUp(scan, at + 1) ? PREFIXED_SYMBOLS.get(rawAt(scan, at) + lowerAt(scan, at + 1)) : undefined;
+}
+
+/** `R` in “R5bn”; “R2” alone is a robot. */
+function isRand(scan: Scan, at: number): boolean {
+  return (
+    rawAt(scan, at) === 'R' &&
+    tokenAt(scan, at + 1)?.kind === 'digits' &&
+    isClosedUp(scan, at + 1) &&
+    scan.words.language === 'en'
+  );
 }
 
 /** Reads the currency after a number or its magnitude, `de` or `d'` before it included; null where none stands there. */

@@ -77,8 +77,10 @@ function percentage(
   next: number,
 ): Measure | null {
   if (unit !== 'point') {
-    // `pb`, `bp` and `pp` are symbols after digits alone.
-    return number.number.form === 'words' && rawAt(scan, at).length === 2
+    // `pb`, `bp` and `pp` are symbols after digits alone; “12pc” is a percentage, “12 PC games” are games.
+    const raw = rawAt(scan, at);
+    const computers = scan.tokens[at]!.lower === 'pc' && (raw !== 'pc' || !isClosedUp(scan, at));
+    return computers || (number.number.form === 'words' && raw.length === 2)
       ? null
       : make(scan, 'percent', unit, at, next);
   }
@@ -101,6 +103,8 @@ function isShare(scan: Scan, first: number, next: number): boolean {
 function unitSymbol(scan: Scan, { number, magnitude }: NumberReading, pos: number): Measure | null {
   if (number.form === 'words') return null;
   const { words, tokens, text, from, to } = scan;
+  if (rawAt(scan, pos) === 'C' && isClosedUp(scan, pos) && isTemperature(scan, number.value, pos))
+    return make(scan, 'quantity', 'C', pos, pos + 1);
   const degree = lowerAt(scan, pos) === '°' || lowerAt(scan, pos) === 'º';
   const found = degree ? degrees(scan, pos) : (words.unitSymbols.match(tokens, text, pos, from, to)?.next ?? null);
   if (found === null) return null;
@@ -111,6 +115,18 @@ function unitSymbol(scan: Scan, { number, magnitude }: NumberReading, pos: numbe
     return null;
   if (lowerAt(scan, found) === "'" || lowerAt(scan, found) === '’') return null;
   return make(scan, 'quantity', unit, pos, found);
+}
+
+/** “40C”, “1.5C of warming”: no model (“Redmi 14C”) and no size. */
+function isTemperature(scan: Scan, value: number, pos: number): boolean {
+  const { text, tokens, from } = scan;
+  const after = tokenAt(scan, pos + 1);
+  if (after && !after.spaced && (after.kind !== 'mark' || after.lower === '-')) return false;
+  let first = pos - 1;
+  while (first > from && !tokens[first]!.spaced) first--;
+  const before = tokenAt(scan, first - 1);
+  if (before?.kind === 'word' && before.capital) return false;
+  return text.slice(tokens[first]!.start, tokens[pos]!.start).includes('.') || value >= 12;
 }
 
 /** `°C`, `° C`. */

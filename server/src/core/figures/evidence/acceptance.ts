@@ -24,6 +24,7 @@ export function acceptsSubject(
     case 'name':
     case 'people':
     case 'document':
+      if (likeNoun && sense.form === 'base' && isSingular(units[subject.start]!)) return false;
       return !likeNoun || standsAsSubject(units, group, subject, lexicon);
     case 'relative':
       return subject.start > 0 && (units[subject.start]!.lower !== 'that' || followsSource(units, subject.start));
@@ -40,6 +41,11 @@ export function acceptsSubject(
       return false;
   }
 }
+
+/** “a 70B-parameter model”: no subject of a base form. */
+const isSingular = ({ lower }: Unit) => SINGULAR.has(lower);
+
+const SINGULAR: ReadonlySet<string> = new Set('a an this that each every another one its'.split(' '));
 
 /** “a study that”: not the “that” of a clause. */
 function followsSource(units: readonly Unit[], relative: number): boolean {
@@ -106,8 +112,22 @@ function endsObject(units: readonly Unit[], subject: Subject): boolean {
   let at = subject.end - 1;
   while (at > 0 && (units[at]!.name || units[at]!.classes & (Class.people | Class.document | Class.determiner))) at--;
   const before = units[at]!;
-  const described = at > subject.start && (units[at - 1]!.classes & Class.determiner) !== 0;
-  return before.kind === 'word' && !before.capital && before.classes === 0 && !described;
+  return before.kind === 'word' && !before.capital && before.classes === 0 && !isDescription(units, subject.start, at);
+}
+
+/**
+ * Whether the words from unit `first` to `last` only describe a noun behind them, after a determiner or whose it is: “the watchdog's
+ * final”; not “the company beat”, nor “sales beat the latest”.
+ */
+function isDescription(units: readonly Unit[], first: number, last: number): boolean {
+  let open = true;
+  for (let at = last; at >= first; at--) {
+    const { name, classes } = units[at]!;
+    if (classes & (Class.determiner | Class.possessive)) open = false;
+    else if (classes === 0 && !name && !open) return false;
+    else if (open && classes !== 0) return false;
+  }
+  return !open;
 }
 
 /** After a comma: the subject stands before the parenthesis that the comma closes. */

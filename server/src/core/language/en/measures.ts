@@ -3,8 +3,11 @@ import type { MeasureWords } from '../amount-words.ts';
 /** English percentages, factors and units, and the measures that are no figures. */
 export const englishMeasures: MeasureWords = {
   percent: [
-    ['%', '%, percent, per cent, pct, per-cent'],
-    ['pp', 'percentage point, percentage points, percentage-point, percent points, pp, pps, ppt, ppts'],
+    ['%', '%, percent, per cent, pct, pc, per-cent'],
+    [
+      'pp',
+      'percentage point, percentage points, percentage-point, percent points, percent point, pct points, pct point, percentage pts, % points, percentage-points, pp, pps, ppt, ppts',
+    ],
     ['bp', 'basis point, basis points, basis-point, bp, bps, bips'],
     ['point', 'point, points, pts, pt'],
   ],
@@ -46,7 +49,7 @@ export const englishMeasures: MeasureWords = {
     horsepower, meter, meters, metre, metres, kilometer, kilometers, kilometre, kilometres, centimeter, centimeters, centimetre, centimetres, millimeter, millimeters, millimetre, millimetres, micrometers, micrometres, micron, microns, mile, miles, foot, feet, yard, yards, nautical miles, light-year, light-years, light years,
     square meter, square meters, square metre, square metres, square kilometer, square kilometers, square kilometre, square kilometres, square mile, square miles, square foot, square feet, square-foot, square-meter, square-metre, square-mile, sq. ft., sq ft, sq. ft, hectare, hectares, acre, acres, square millimeters, square millimetres, square centimeters,
     cubic meter, cubic meters, cubic metre, cubic metres, cubic feet, cubic kilometers, liter, liters, litre, litres, gallon, gallons, milliliters, millilitres, acre-feet,
-    gram, grams, gramme, grammes, kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, milligram, milligrams, ton, tons, tonne, tonnes, metric ton, metric tons, metric tonnes, kilotons, megatons, gigatons, megatonnes, gigatonnes, ounce, ounces, lb, lbs,
+    gram, grams, gramme, grammes, kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, milligram, milligrams, ton, tons, tonne, tonnes, metric ton, metric tons, metric tonnes, kilotons, megatons, gigatons, megatonnes, gigatonnes, ounce, ounces, lb, lbs, pound, pounds,
     byte, bytes, kilobyte, kilobytes, megabyte, megabytes, gigabyte, gigabytes, terabyte, terabytes, petabyte, petabytes, exabyte, exabytes, zettabyte, zettabytes,
     megabits per second, gigabits per second, terabits per second, kilobits per second, megabit per second, gigabit per second, terabit per second, megabits a second, gigabits a second, gigabit, gigabits, megabits, terabits,
     bytes per second, megabytes per second, gigabytes per second, terabytes per second, megabytes a second, gigabytes a second, terabytes a second,
