@@ -1,9 +1,10 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { defaultConfiguration } from '../core/config/defaults.ts';
 import { type FileProblem, loadConfiguration } from '../core/config/load.ts';
 import { problemMessage } from '../core/config/problems.ts';
 import type { Configuration } from '../core/config/types.ts';
 import { allRules } from '../core/rules/registry.ts';
+import { readSignoffs, SIGNOFF_NAME } from '../core/signoff/file.ts';
 import { ConfigurationFinder, configurationFiles } from '../node/configuration-files.ts';
 import { fileError } from '../node/problems.ts';
 import { readText } from '../node/read.ts';
@@ -32,6 +33,7 @@ export class Configurations {
   readonly #session: Session;
   readonly #named: string | false | undefined;
   readonly #finder = new ConfigurationFinder();
+  readonly #signoffFinder = new ConfigurationFinder([SIGNOFF_NAME]);
   readonly #loaded = new Map<string, Promise<InForce>>();
   readonly #problems = new Map<string, FileProblem[]>();
 
@@ -46,7 +48,7 @@ export class Configurations {
     if (this.#named === false) return NONE;
     const named = this.#named === undefined ? null : resolve(this.#session.system.cwd, this.#named);
     const path = named ?? (await this.#finder.nearest(folder));
-    if (path === null) return NONE;
+    if (path === null) return this.#withoutFile(folder);
     const loaded = this.#loaded.get(path) ?? this.#load(path);
     this.#loaded.set(path, loaded);
     return loaded;
@@ -76,6 +78,15 @@ export class Configurations {
     return Promise.all(files);
   }
 
+  /** No configuration: the sign-offs are those of the nearest file upward. */
+  async #withoutFile(folder: string): Promise<InForce> {
+    const path = await this.#signoffFinder.nearest(folder);
+    if (path === null) return NONE;
+    const loaded = this.#loaded.get(path) ?? withSignoffs(NONE, path);
+    this.#loaded.set(path, loaded);
+    return loaded;
+  }
+
   async #load(path: string): Promise<InForce> {
     const files = configurationFiles((error) => this.#session.describe(fileError(error)));
     const { configuration, problems } = await loadConfiguration(path, files, allRules);
@@ -87,7 +98,8 @@ export class Configurations {
     }
     for (const known of this.#problems.values()) known.sort((a, b) => a.problem.start - b.problem.start);
     for (const file of new Set(problems.map((problem) => problem.file))) this.#complain(file);
-    return { configuration, folder: dirname(path), broken: problems.length > 0 };
+    const found = { configuration, folder: dirname(path), broken: problems.length > 0 };
+    return withSignoffs(found, join(dirname(path), SIGNOFF_NAME));
   }
 
   readonly #complained = new Set<string>();
@@ -107,4 +119,10 @@ function endOf(text: string, { start, end, line, column }: FileProblem['problem'
   const lines = text.slice(start, end).split(/\r\n|\r|\n/);
   const last = lines.at(-1)!.length;
   return { endLine: line + lines.length - 1, endColumn: lines.length === 1 ? column + last : last + 1 };
+}
+
+/** The same with the sign-offs of a file, which need not be there. */
+async function withSignoffs(inForce: InForce, path: string): Promise<InForce> {
+  const signoffs = readSignoffs(await readText(path).catch(() => ''));
+  return { ...inForce, configuration: { ...inForce.configuration, signoffs } };
 }

@@ -7,6 +7,7 @@ import { placesIn } from './analysis/places.ts';
 import { type Identity, Resolver, type Wishes } from './analysis/resolve.ts';
 import { SectionReader, type SectionReading } from './analysis/section.ts';
 import { SectionChecker } from './analysis/section-check.ts';
+import { SignedOff } from './analysis/signed-off.ts';
 import { WholeChecker } from './analysis/whole-check.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Figure } from './figures/types.ts';
@@ -19,6 +20,7 @@ import type { Chunk, TextChange } from './parse/types.ts';
 import { applyEdits, mergeFixes } from './rules/fix.ts';
 import { allRules } from './rules/registry.ts';
 import { suppress } from './rules/suppress.ts';
+import type { Signoff } from './signoff/types.ts';
 import { houseStyle } from './style/house.ts';
 import { sumTallies } from './style/tally.ts';
 import type { HouseStyle, StyleTally } from './style/types.ts';
@@ -41,6 +43,8 @@ export interface DocumentOptions {
 export interface StoryFigure {
   readonly figure: Figure;
   readonly story: number | null;
+  /** Null where the text sources the figure, or no editor vouches for it. */
+  readonly signoff: Signoff | null;
 }
 
 /** What all edits and questions share, until the document turns out to be something else (another language, another template). */
@@ -50,6 +54,7 @@ interface Session {
   readonly reader: SectionReader;
   readonly checker: SectionChecker;
   readonly whole: WholeChecker;
+  readonly signedOff: SignedOff;
 }
 
 /** More rounds than any fixes need that build on one another. */
@@ -136,15 +141,24 @@ export class BriefingDocument {
     const { kept, idle } = suppress(found, directives, allRules, placesIn(this.#source.chunks));
     const ofEngine = engineFindings(session.env, this.#source, this.#frontMatterOf(), this.#only ? [] : idle);
     this.#source.releaseTrees();
-    return merge(kept, ofEngine);
+    const unsigned = session.signedOff.silence(
+      kept,
+      readings.flatMap(({ figures }) => figures),
+    );
+    return merge(unsigned, ofEngine);
   }
 
   /** The figures of body prose, in text order. */
   figures(): StoryFigure[] {
     let story = -1;
-    return this.#read(this.#open()).flatMap(({ parts, figures }) => {
+    const session = this.#open();
+    return this.#read(session).flatMap(({ parts, figures }) => {
       if (parts[0]?.role === 'headline') story++;
-      return figures.map((figure) => ({ figure, story: story < 0 ? null : story }));
+      return figures.map((figure) => ({
+        figure,
+        story: story < 0 ? null : story,
+        signoff: session.signedOff.of(figure),
+      }));
     });
   }
 
@@ -181,6 +195,7 @@ export class BriefingDocument {
         reader,
         checker: new SectionChecker(onFailure),
         whole: new WholeChecker(onFailure),
+        signedOff: new SignedOff(env.config.signoffs, env.pack),
       };
     }
     return this.#session;

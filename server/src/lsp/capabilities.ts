@@ -1,5 +1,6 @@
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from './client.ts';
+import { FIX_ALL } from './requests/code-actions.ts';
 
 /** What the server offers a client. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -7,6 +8,9 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: client.resolvesEdits },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'briefing', interFileDependencies: false, workspaceDiagnostics: true },
     }),

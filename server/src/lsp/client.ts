@@ -19,6 +19,7 @@ export interface Client {
   readonly snippetEdits: boolean;
   readonly snippetCompletions: boolean;
   readonly createsFiles: boolean;
+  readonly documentChanges: boolean;
   readonly options: InitializationOptions;
 }
 
@@ -41,6 +42,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     options: typeof options === 'object' && options !== null ? options : {},
   };
 }

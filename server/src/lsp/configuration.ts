@@ -3,6 +3,7 @@ import { type FileProblem, type LoadedConfiguration, loadConfiguration } from '.
 import { configurationOf } from '../core/config/merge.ts';
 import type { Configuration, ConfigurationLayer } from '../core/config/types.ts';
 import { allRules } from '../core/rules/registry.ts';
+import { readSignoffs, SIGNOFF_NAME } from '../core/signoff/file.ts';
 import type { Files } from './runtime.ts';
 import { folderOf, inFolder, nameOf } from './uris.ts';
 
@@ -14,6 +15,8 @@ export interface FolderConfiguration {
   readonly configuration: Configuration;
   /** URI of the nearest configuration file upward; null where there is none. */
   readonly file: string | null;
+  /** URI of the file of signed-off figures that counts here, there or not; null where none was found and no place is known for one. */
+  readonly signoffFile: string | null;
   /** True where that file, or one that it builds on, says which files are briefings. */
   readonly setsInclude: boolean;
 }
@@ -28,6 +31,7 @@ export class Configurations {
   readonly #files: Pick<Files, 'read' | 'exists'>;
   readonly #describe: (error: unknown) => string;
   #nearest = new Map<string, Promise<string | null>>();
+  #complete = new Map<string, Promise<Configuration>>();
   #loaded = new Map<string, Promise<LoadedConfiguration>>();
   #known = new Set<string>();
   readonly #lastGood = new Map<string, LoadedConfiguration>();
@@ -42,14 +46,21 @@ export class Configurations {
   reset(): void {
     this.#nearest = new Map();
     this.#loaded = new Map();
+    this.#complete = new Map();
   }
 
   /** What holds in a folder (null: nowhere in particular), over the editor's settings. */
   async inFolder(folder: string | null, settings: ConfigurationLayer): Promise<FolderConfiguration> {
-    const file = folder === null ? null : await this.#nearestTo(folder);
-    if (file === null) return { configuration: this.#plain(settings), file, setsInclude: false };
-    const { configuration, setsInclude } = await this.#inForce(file, settings);
-    return { configuration, file, setsInclude };
+    const file = folder === null ? null : await this.#nearestTo(folder, NAMES);
+    if (file === null) {
+      const signoffFile = folder === null ? null : await this.#nearestTo(folder, [SIGNOFF_NAME]);
+      const configuration = await this.#withSignoffs(this.#plain(settings), signoffFile, keyOf('', settings));
+      return { configuration, file, signoffFile, setsInclude: false };
+    }
+    const loaded = await this.#inForce(file, settings);
+    const signoffFile = inFolder(folderOf(file) ?? file, SIGNOFF_NAME);
+    const configuration = await this.#withSignoffs(loaded.configuration, signoffFile, keyOf(file, settings));
+    return { configuration, file, signoffFile, setsInclude: loaded.setsInclude };
   }
 
   /** True for a file that is a configuration by its name, or on which one builds. */
@@ -77,19 +88,34 @@ export class Configurations {
     return known;
   }
 
-  #nearestTo(folder: string): Promise<string | null> {
-    const known = this.#nearest.get(folder) ?? this.#look(folder);
-    this.#nearest.set(folder, known);
+  /** The configuration with the signed-off figures of a file: one object until `reset`. */
+  #withSignoffs(configuration: Configuration, file: string | null, key: string): Promise<Configuration> {
+    if (file === null) return Promise.resolve(configuration);
+    const place = `${key} ${file}`;
+    const complete = this.#complete.get(place) ?? this.#readSignoffs(configuration, file);
+    this.#complete.set(place, complete);
+    return complete;
+  }
+
+  async #readSignoffs(configuration: Configuration, file: string): Promise<Configuration> {
+    const signoffs = readSignoffs(await this.#files.read(file).catch(() => ''));
+    return signoffs.length === 0 ? configuration : { ...configuration, signoffs };
+  }
+
+  #nearestTo(folder: string, names: readonly string[]): Promise<string | null> {
+    const key = `${names[0]} ${folder}`;
+    const known = this.#nearest.get(key) ?? this.#look(folder, names);
+    this.#nearest.set(key, known);
     return known;
   }
 
-  async #look(folder: string): Promise<string | null> {
-    for (const name of NAMES) {
+  async #look(folder: string, names: readonly string[]): Promise<string | null> {
+    for (const name of names) {
       const uri = inFolder(folder, name);
       if (await this.#files.exists(uri).catch(() => false)) return uri;
     }
     const parent = inFolder(folder, '..');
-    return parent === folder ? null : this.#nearestTo(parent);
+    return parent === folder ? null : this.#nearestTo(parent, names);
   }
 
   async #inForce(file: string, settings: ConfigurationLayer): Promise<LoadedConfiguration> {

@@ -16,8 +16,16 @@ export interface InitializationOptions {
   readonly settings?: unknown;
 }
 
-/** The commands of the client that the server's code lenses call. */
+/** The files that the client should tell the server of when they are open: briefings, configurations, signed-off figures. */
+export const DOCUMENT_SELECTOR = [
+  { language: 'markdown' },
+  { pattern: '**/briefing.{config,signoff}.{yaml,yml,json}' },
+] as const;
+
+/** The commands of the client that the server's code lenses and code actions call. */
 export const ClientCommand = {
+  /** Arguments: URI and `Range` of a figure. Asks for a reason, then sends `SignOffRequest`. */
+  signOffFigure: 'briefing.signOffFigure',
   /** No arguments: shows the ledger of the active briefing. */
   showFigures: 'briefing.showFigures',
 } as const;

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import type { Configuration } from '../core/config/types.ts';
 import type { BriefingDocument, BriefingService, Host } from '../core/service.ts';
+import { SIGNOFF_NAME } from '../core/signoff/file.ts';
 import type { Configurations } from './configuration.ts';
 import { type Documents, isMarkdownName, type OpenDocument } from './documents.ts';
 import type { EditorSettings } from './editor-settings.ts';
@@ -14,6 +15,8 @@ export interface InForce {
   readonly configuration: Configuration;
   /** URI of the configuration file; null where there is none. */
   readonly file: string | null;
+  /** URI of the file for signed-off figures; null for a document that stands nowhere. */
+  readonly signoffFile: string | null;
   /** True for the URI of a document that is a briefing by its name. */
   includes(uri: string): boolean;
 }
@@ -26,6 +29,8 @@ export interface OpenBriefing {
   readonly version: number | null;
   readonly briefing: BriefingDocument;
   readonly inForce: InForce;
+  /** Another text, read as this briefing is. */
+  reopen(text: string): BriefingDocument;
 }
 
 /** The workspace: which documents are briefings, and what holds for each. */
@@ -68,6 +73,11 @@ export class Workspace {
     return holding.sort((a, b) => b.length - a.length)[0] ?? null;
   }
 
+  /** The folder for a configuration file that a document is still without; null where there is no telling. */
+  homeOf(uri: string): string | null {
+    return this.folderOf(uri) ?? folderOf(uri) ?? this.folders[0] ?? null;
+  }
+
   /** What holds for a document. */
   inForce(uri: string): Promise<InForce> {
     const folder = folderOf(uri);
@@ -90,9 +100,10 @@ export class Workspace {
     const inForce = await this.inForce(uri);
     const text = await this.#files.read(uri).catch(() => null);
     if (text === null || !inForce.settings.enable) return null;
-    const briefing = this.#service.open(text, { config: inForce.configuration }, this.#hostFor(uri));
+    const reopen = this.#opener(uri, inForce);
+    const briefing = reopen(text);
     if (!inForce.includes(uri) && !briefing.declaresBriefing) return null;
-    return { uri, version: null, briefing, inForce };
+    return { uri, version: null, briefing, inForce, reopen };
   }
 
   /** URIs of all Markdown files in the workspace folders, each once; those that are open, as the client writes them. */
@@ -109,7 +120,11 @@ export class Workspace {
     if (!inForce.settings.enable || this.documents.get(uri) !== document) return null;
     if (!inForce.includes(uri) && !document.content.declaresBriefing) return null;
     const briefing = document.briefing(inForce.configuration, this.#hostFor(uri));
-    return { uri, version: document.version, briefing, inForce };
+    return { uri, version: document.version, briefing, inForce, reopen: this.#opener(uri, inForce) };
+  }
+
+  #opener(uri: string, { configuration }: InForce): OpenBriefing['reopen'] {
+    return (text) => this.#service.open(text, { config: configuration }, this.#hostFor(uri));
   }
 
   #hostFor(uri: string): Host {
@@ -125,7 +140,7 @@ export class Workspace {
   async #findInForce(uri: string, folder: string | null): Promise<InForce> {
     const root = this.folderOf(uri);
     const settings = await this.#settings.in(root);
-    const { configuration, file, setsInclude } = await this.#configurations.inFolder(folder, settings.layer);
+    const { configuration, file, setsInclude, ...found } = await this.#configurations.inFolder(folder, settings.layer);
     const configured = file === null ? null : folderOf(file);
     const bySetting = !setsInclude && settings.layer.include !== undefined;
     const base = (bySetting ? (root ?? configured) : (configured ?? root)) ?? folder;
@@ -134,6 +149,7 @@ export class Workspace {
       settings,
       configuration,
       file,
+      signoffFile: found.signoffFile ?? (base && inFolder(base, SIGNOFF_NAME)),
       includes(candidate) {
         const path = base === null ? null : pathWithin(base, candidate);
         return path !== null && matches(path);

@@ -17,9 +17,14 @@ export function configurationFiles(describe: (error: unknown) => string): Config
   };
 }
 
-/** Finds the configuration file nearest to a folder, upward. Remembers each folder: one of these serves one run. */
+/** Finds the configuration file nearest to a folder, upward; or another file, where its names are given. Remembers each folder: one of these serves one run. */
 export class ConfigurationFinder {
   readonly #found = new Map<string, Promise<string | null>>();
+  readonly #names: readonly string[];
+
+  constructor(names: readonly string[] = CONFIGURATION_NAMES) {
+    this.#names = names;
+  }
 
   /** Absolute path of the file that holds for the folder at an absolute path, or null where there is none up to the root. */
   nearest(folder: string): Promise<string | null> {
@@ -32,7 +37,7 @@ export class ConfigurationFinder {
   }
 
   async #look(folder: string): Promise<string | null> {
-    for (const name of CONFIGURATION_NAMES) {
+    for (const name of this.#names) {
       const path = join(folder, name);
       const status = await stat(path).catch(() => null);
       if (status !== null && !status.isDirectory()) return path;

@@ -104,5 +104,8 @@ function evidenceIn(
   comment: Comment | null,
 ): Evidence {
   const place = type === 'declared' && comment ? comment.location : locate(passage, start, end);
-  return { ...place, type, text, vague: attribution?.vague ?? false };
+  // Where the words stand in another paragraph of a block quote, so does the name in them.
+  const named = end > start ? attribution?.source : null;
+  const source = named ? passage.text.slice(named.start, named.end) : null;
+  return { ...place, type, text, source, vague: attribution?.vague ?? false };
 }

@@ -10,4 +10,5 @@ export const defaultConfiguration: Configuration = {
   rules: {},
   templates: { newsletter },
   vocabulary: { sources: [], names: [], reportingVerbs: [] },
+  signoffs: [],
 };

@@ -18,6 +18,7 @@ function addLayer(below: Configuration, layer: ConfigurationLayer): Configuratio
     rules: mergeRules(below.rules, layer.rules ?? {}),
     templates: { ...below.templates, ...layer.templates },
     vocabulary: mergeVocabulary(below.vocabulary, layer.vocabulary ?? {}),
+    signoffs: below.signoffs,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from '../rules/define.ts';
+import type { Signoff } from '../signoff/types.ts';
 
 /** Ids of the house styles that are built in. */
 export type ProfileId = 'fr-FR' | 'fr-eu' | 'fr-CA' | 'fr-CH' | 'en-US' | 'en-GB';
@@ -33,6 +34,8 @@ export interface Configuration {
   /** By name; the built-in ones included. */
   readonly templates: Readonly<Record<string, Template>>;
   readonly vocabulary: Vocabulary;
+  /** The figures that an editor vouches for, from the file beside the configuration. */
+  readonly signoffs: readonly Signoff[];
 }
 
 export type TemplatePartName = 'title' | 'teaser' | 'story' | 'lede' | 'section' | 'further-reading' | 'credits';

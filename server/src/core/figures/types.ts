@@ -74,6 +74,8 @@ export type EvidenceType = 'attribution' | 'quote' | 'link' | 'footnote' | 'decl
 export interface Evidence extends Location {
   readonly type: EvidenceType;
   readonly text: string;
+  /** The words in `text` that name who says so; null where there are none, or a pronoun stands for them. */
+  readonly source: string | null;
   /** True for an attribution to nobody in particular: “selon certaines sources”, “according to reports”. */
   readonly vague: boolean;
 }
