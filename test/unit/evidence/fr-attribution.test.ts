@@ -42,6 +42,12 @@ describe('attribution in French', () => {
       ['Dans un communiqué, le groupe évalue la perte à ⟦18 M€⟧.', 'attribution'],
       ['Selon l’avocate des plaignants, le préjudice dépasse ⟦9 M€⟧.', 'attribution'],
       ['Selon le Premier ministre, ⟦9 000⟧ postes seront créés.', 'attribution'],
+      ['Dans son dernier observatoire, l’Arcep dénombre ⟦1,2 million⟧ d’abonnés.', 'attribution'],
+      ['L’Arcep, dans son rapport annuel, compte ⟦1,2 million⟧ d’abonnés.', 'attribution', 'dans son rapport annuel'],
+      ['Dans un message laconique, le groupe parle d’une perte de ⟦18 M€⟧.', 'attribution'],
+      ['Les projections de BCG s’arrêtent à ⟦50 milliards⟧.', 'attribution', 'Les projections de BCG'],
+      ['Or, les calculs du syndicat aboutissent à ⟦900⟧ postes.', 'attribution'],
+      ['Selon eMarketer, le réseau encaissera ⟦2 milliards⟧.', 'attribution', 'Selon eMarketer'],
     ]);
   });
   describe('not by what only varies, or by nobody', () => {
@@ -72,6 +78,9 @@ describe('attribution in French', () => {
       ['Meta a levé ⟦2 milliards⟧ auprès de Sequoia.', null],
       ['Le tour de ⟦2 milliards⟧ est mené par Sequoia.', null],
       ['Le groupe est dirigé par Ana Ruiz et compte ⟦2 300⟧ salariés.', null],
+      ['Les prévisions de croissance s’arrêtent à ⟦1 %⟧.', null],
+      ['Le tarif a été fixé à ⟦17 euros⟧ par examen.', null],
+      ['Le contrat a été signé pour ⟦17 millions⟧ dans un rapport de force.', null],
     ]);
   });
   describe('by a reporting clause', () => {
@@ -145,6 +154,26 @@ describe('attribution in French', () => {
       ['Microsoft, de son côté, annonce ⟦600⟧ licenciements.', 'attribution'],
       ['Et Microsoft d’ajouter : « ⟦600⟧ emplois sont créés », assure son président.', 'attribution'],
       ['Ils sont ⟦600⟧, a compté l’AFP, à l’avoir signé, précise l’appel.', 'attribution'],
+      ['Le groupe a fini par reconnaître une perte de ⟦18 M€⟧.', 'attribution'],
+      ['Le groupe vient de publier un bénéfice de ⟦18 M€⟧.', 'attribution'],
+      ['Elle vient d’en annoncer ⟦18 000⟧.', 'attribution'],
+      ['Le groupe se contente d’indiquer que ⟦600⟧ postes sont visés.', 'attribution'],
+      ['Le patron a tenu à rappeler que ⟦600⟧ postes avaient été créés.', 'attribution'],
+      ['Le pirate, qui se fait appeler Kroll, en avait d’abord revendiqué ⟦20 millions⟧.', 'attribution'],
+      ['Le cabinet de reclassement, lui, se targue d’un taux de succès de ⟦81 %⟧.', 'attribution'],
+      ['Le même rappelle que la licence a coûté ⟦1,2 milliard d’euros⟧.', 'attribution'],
+      ['Les deux assurent que ⟦600⟧ postes suffiront.', 'attribution'],
+      ['Celui-ci a fait remarquer que ⟦600⟧ postes étaient vacants.', 'attribution'],
+      ['Elle rectifie : « Nous avons ⟦600⟧ postes vacants. »', 'attribution'],
+      ['Reuters avait parlé la veille de ⟦30 000⟧ départs.', 'attribution'],
+      ['Le cabinet avance une fourchette de ⟦3 à 5 %⟧.', 'attribution'],
+      ['Chainalysis, qui suit les flux, avance un montant de ⟦460 millions⟧.', 'attribution'],
+      ['Kantar crédite le réseau de ⟦27 %⟧ des ventes.', 'attribution'],
+      ['Le service, qui a versé ⟦9 millions⟧ au fisc, se plie à la loi, a réagi un porte-parole.', 'attribution'],
+      ['L’analyste Marc Petit, de H.C. Wainwright, calcule que la taxe coûtera ⟦60 millions⟧.', 'attribution'],
+      ['Elle a par ailleurs annoncé ⟦600⟧ embauches.', 'attribution'],
+      ['Le ministre a d’ores et déjà promis ⟦600⟧ embauches.', 'attribution'],
+      ['La société a été évaluée à ⟦14 milliards de dollars⟧ par le vice-président.', 'attribution'],
     ]);
   });
   describe('not by an act, an intention, a refusal', () => {
@@ -191,6 +220,11 @@ describe('attribution in French', () => {
       ['Le parc se chiffre à ⟦600⟧ machines.', null],
       ['Son livre a été tiré à ⟦6 000⟧ exemplaires.', null],
       ['Free propose ⟦350 Go⟧ pour ce prix.', null],
+      ['Le fabricant, parti de rien, complète son tour : ⟦900 millions⟧ en dette.', null],
+      ['Le groupe devrait annoncer ⟦600⟧ départs.', null],
+      ['Le groupe espère en vendre ⟦60 000⟧ d’ici à Noël.', null],
+      ['Le groupe n’a pas voulu préciser si les ⟦600⟧ départs étaient volontaires.', null],
+      ['On a cité partout le même chiffre : ⟦26 %⟧.', null],
     ]);
   });
   describe('by a forecast with a named author', () => {
@@ -209,6 +243,10 @@ describe('attribution in French', () => {
       ['Le groupe abaisse ses objectifs et ne vise plus que ⟦4 %⟧ de croissance.', 'attribution'],
       ['Elle prévoit que ⟦4 %⟧ des clients partiront.', 'attribution'],
       ['Le cabinet évalue le préjudice à ⟦4 millions⟧.', 'attribution'],
+      ['Les analystes de Jefferies en espéraient ⟦2,20 euros⟧.', 'attribution'],
+      ['Le syndicat redoute ⟦900⟧ départs de plus.', 'attribution'],
+      ['Nintendo a porté à ⟦19 millions⟧ d’unités sa prévision annuelle.', 'attribution'],
+      ['Le consensus Visible Alpha les donnait à ⟦6,3 milliards⟧.', 'attribution'],
     ]);
   });
   describe('by a document that shows', () => {

@@ -122,7 +122,7 @@ describe('the amounts of any text', () => {
           end = amount.end;
         }
       }),
-      { numRuns: 20_000 },
+      { numRuns: 20_000, examples: [['12 cents $ US$ 12 ', 'fr', 0]] },
     );
   });
 

@@ -1,6 +1,12 @@
 import { describeFigures } from '../../support/amounts.ts';
 
 describeFigures('French counts', 'fr', [
+  'Une amende de ⟦9 milliards de dollars = money 9e9 USD⟧. Le groupe en écoule ⟦1,3 million = quantity 1.3e6 -⟧ par mois.',
+  'Une amende de ⟦9 milliards de dollars = money 9e9 USD⟧. Le groupe en a capté ⟦1,3 million = quantity 1.3e6 -⟧.',
+  'Une amende de ⟦9 milliards de dollars = money 9e9 USD⟧. Le groupe en a perdu ⟦1,3 million = money 1.3e6 USD⟧.',
+  'Le 3218, numéro vert, reçoit ⟦54 000 = quantity 54000 -⟧ appels.',
+  '« 123456 » reste un mauvais mot de passe.',
+  'Les douanes n’en contrôlent qu’un sur mille.',
   'Le service réunit ⟦900 millions = quantity 9e8 -⟧ d’utilisateurs.',
   'Le service réunit ⟦1 M = quantity 1e6 -⟧ d’abonnés.',
   'Le service réunit ⟦12 M = quantity 12e6 -⟧ de comptes.',

@@ -1,6 +1,10 @@
 import { describeFigures } from '../../support/amounts.ts';
 
 describeFigures('French percentages', 'fr', [
+  'C’est ⟦mille fois = multiple 1000 ×⟧ plus qu’en 2020.',
+  'On le lui a dit mille fois !',
+  'Une dose de ⟦50 microgrammes = quantity 50 microgrammes⟧ ou de ⟦50 µg = quantity 50 µg⟧ suffit.',
+  'La dette n’a pas dépassé ⟦5 % = percent 5 % under⟧ du bilan.',
   'La marge recule de ⟦12 % = percent 12 %⟧.',
   'La marge recule de ⟦12\u202f% = percent 12 %⟧.',
   'La marge recule de ⟦12% = percent 12 %⟧.',

@@ -1,6 +1,7 @@
 import { describeFigures } from '../../support/amounts.ts';
 
 describeFigures('French money: the currency after the number', 'fr', [
+  'Payé ⟦3 milliards de dollars = money 3e9 USD⟧, il promet ⟦300 millions = money 3e8 USD⟧ de synergies.',
   'Nébulia a levé ⟦14,3 milliards de dollars = money 14.3e9 USD⟧ hier.',
   'Nébulia a levé ⟦14,3\u00a0milliards\u00a0de dollars = money 14.3e9 USD⟧ hier.',
   'Nébulia a levé ⟦14,3\u202fmilliards de dollars = money 14.3e9 USD⟧ hier.',

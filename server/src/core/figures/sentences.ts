@@ -93,6 +93,9 @@ function abbreviates(
   const written = text.slice(from, at);
   const word = written.toLowerCase();
   if (text[at] === '!') return pack.abbreviations.has(`${word}!`);
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(written) && first.letters) {
+    if (!pack.functionWords.has(wordAt(text, first.start))) return true;
+  }
   if (written.length === 1 && UPPER.test(written)) {
     if (pack.titles.has(word) && pack.language === 'fr') return true;
     if (!first.letters || pack.letteredNouns.has(wordBefore(text, from, start))) return false;

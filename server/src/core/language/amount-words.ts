@@ -143,6 +143,9 @@ export interface CountWords {
   /** Numbers that one dials, and what may follow them. */
   readonly shortNumbers: Forms;
   readonly shortNumberNouns: Forms;
+  /** Pronouns for what is counted, and the verbs beside them that count: `en a écoulé 3 millions`. */
+  readonly countedPronouns: Forms;
+  readonly countingVerbs: Forms;
   /** Before a name that a count may follow: `en France 160 demandes`. */
   readonly placePrepositions: Forms;
   /** What `217-214` may be a pair of. */

@@ -43,12 +43,18 @@ export interface GrammarWords {
   /** Words that may stand between a subject, its auxiliary and its verb. Those in `adverbEndings` need no listing. */
   readonly adverbs: Words;
   readonly adverbEndings: Words;
+  /** Adverbs of several words, as tokens: “d' abord”, “par ailleurs”. */
+  readonly adverbPhrases: Words;
   /** Unstressed pronouns between subject and verb: le, leur, se. */
   readonly clitics: Words;
   /** Words that negate the verb by themselves: pas, jamais, not, 't. */
   readonly negators: Words;
   /** Words after which an infinitive or gerund reports nothing: refuser, sans, declined, without. */
   readonly refusals: Words;
+  /** Verbs, in the infinitive, whose own infinitive is a fact: finir (par), venir (de). Empty where infinitives have no look of their own. */
+  readonly factualAuxiliaries: Words;
+  /** Forms of verbs that make an infinitive a refusal where they are negated: souhaité, voulu. */
+  readonly volition: Words;
   /** Forms of avoir, to have. */
   readonly perfect: Words;
   /** Forms of être, to be. */
@@ -120,6 +126,8 @@ export interface EvidenceWords {
   /** What may come, as the object of a verb of seeing: growth, demand; `prospectEndings` end the verbs of such an object (rising). */
   readonly prospects: Words;
   readonly prospectEndings: Words;
+  /** What an author has reckoned, as a subject: “les projections de BCG”. */
+  readonly estimates: Words;
   /** Studies that name themselves with their sample: sondage, survey. */
   readonly surveys: Words;
   /** What stands between a study and its sample: auprès de, of. */

@@ -18,6 +18,7 @@ export function countOf(scan: Scan, term: TermReading, next: number, high: numbe
     if (glued.kind === 'word' && !glued.lower.startsWith("'")) return null;
     if (glued.kind === 'digits' || glued.lower === '°' || glued.lower === '/' || glued.lower === '_') return null;
   }
+  if (isQuotedWhole(scan, first, next)) return null;
   if (number.form === 'words' && words.idioms.match(tokens, text, first, from, to)) return null;
   if (words.vagueBefore.has(lowerAt(scan, first - 1)) && number.form === 'words') return null;
   const noun = nounAfter(scan, next, term.collective)?.noun ?? null;
@@ -38,13 +39,19 @@ export function countOf(scan: Scan, term: TermReading, next: number, high: numbe
   return { isFigure: high >= 100, noun };
 }
 
+/** “« 123456 »”: a string of digits, not a number of anything. */
+function isQuotedWhole(scan: Scan, first: number, next: number): boolean {
+  return next === first + 1 && /^[«“"]$/.test(lowerAt(scan, first - 1)) && /^[»”"]$/.test(lowerAt(scan, next));
+}
+
 /** Numbers that one dials: “le 117”, “999 calls”. */
 function isShortNumber(scan: Scan, { first, next }: TermReading, noun: string | null): boolean {
   const { words } = scan;
   return (
     next === first + 1 &&
-    words.shortNumbers.has(lowerAt(scan, first)) &&
-    (noun === null || words.shortNumberNouns.has(noun))
+    ((words.shortNumbers.has(lowerAt(scan, first)) && (noun === null || words.shortNumberNouns.has(noun))) ||
+      // “le 3218, numéro vert”
+      (lowerAt(scan, next) === ',' && words.shortNumberNouns.has(lowerAt(scan, next + 1))))
   );
 }
 

@@ -87,7 +87,9 @@ function symbolAfter(scan: Scan, at: number, symbol: string): CurrencyReading | 
   if (apart && after?.kind === 'digits' && !after.spaced) return null;
   if (symbol === '$' && after?.kind === 'word') {
     const suffix = DOLLAR_SUFFIXES.get(rawAt(scan, at + 1));
-    if (suffix) return reading(scan, token.start, at + 2, suffix, 'symbol', 'after');
+    // “12 cents $ US$ 12”: the letters belong to the sign after them.
+    const taken = isClosedUp(scan, at + 2) && SYMBOLS.has(lowerAt(scan, at + 2));
+    if (suffix && !taken) return reading(scan, token.start, at + 2, suffix, 'symbol', 'after');
   }
   return reading(scan, token.start, at + 1, settled(scan, symbol, at), 'symbol', 'after');
 }

@@ -57,16 +57,35 @@ const isVagueWord = (scan: Scan, { first, number }: TermReading) =>
 function largeOf(scan: Scan, first: TermReading, last: TermReading): KindReading | null {
   const { words, tokens, text, from, to } = scan;
   if (first.number.form === 'words' && words.idioms.match(tokens, text, first.first, from, to)) return null;
+  if (isOneIn(scan, first)) return null;
   const noun = nounAfter(scan, last.next, isNominal(last));
   if (noun && !noun.money) return plain('quantity', null, noun.noun);
   const start = sentenceStart(scan, first.first);
   const elliptic = noun ? null : nearestCount(scan, start);
   if (elliptic) return plain('quantity', null, elliptic.noun);
+  if (!noun && countsPronoun(scan, start, first.first)) return plain('quantity', null);
   const inherited = scan.heard.money;
   if (inherited !== null) return money(inherited, true);
   if (noun?.money || moneyIsMeant(scan, start, first.first)) return money(null, false);
   return plain('quantity', null);
 }
+
+/** “un sur mille” */
+const isOneIn = (scan: Scan, { first, number }: TermReading) =>
+  lowerAt(scan, first) === 'mille' && lowerAt(scan, first - 1) === 'sur' && number.value === 1000;
+
+/** “en a écoulé 3 millions”: the pronoun stands for what the verb counts. */
+function countsPronoun({ words, tokens }: Scan, start: number, first: number): boolean {
+  let verb = -1;
+  for (let at = first - 1; at >= start && at > first - FARTHEST_PRONOUN; at--) {
+    const { lower } = tokens[at]!;
+    if (verb < 0 && words.countingVerbs.has(lower)) verb = at;
+    else if (verb >= 0 && words.countedPronouns.has(lower)) return true;
+  }
+  return false;
+}
+
+const FARTHEST_PRONOUN = 8;
 
 /** The count that stands nearest before, in the same sentence and after any money: “300 millions d'utilisateurs, contre 250 millions”. */
 function nearestCount(scan: Scan, start: number) {

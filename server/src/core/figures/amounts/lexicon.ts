@@ -81,6 +81,8 @@ export interface Lexicon {
   readonly phones: ReadonlySet<string>;
   readonly shortNumbers: ReadonlySet<string>;
   readonly shortNumberNouns: ReadonlySet<string>;
+  readonly countedPronouns: ReadonlySet<string>;
+  readonly countingVerbs: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly votes: ReadonlySet<string>;
   readonly ownNames: PhraseTable<true>;
@@ -219,6 +221,8 @@ function compile(pack: LanguagePack): Lexicon {
     phones: setOf(counts.phones),
     shortNumbers: setOf(counts.shortNumbers),
     shortNumberNouns: setOf(counts.shortNumberNouns),
+    countedPronouns: setOf(counts.countedPronouns),
+    countingVerbs: setOf(counts.countingVerbs),
     placePrepositions: setOf(counts.placePrepositions),
     votes: setOf(counts.votes),
     ownNames: phrases(counts.names),

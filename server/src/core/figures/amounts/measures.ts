@@ -150,7 +150,7 @@ function factor(scan: Scan, number: NumberReading, first: number, pos: number): 
   if (!words.times.has(lower) || number.collective) return null;
   const half = halfAfter(scan, pos + 1);
   const next = half ?? pos + 1;
-  if (number.large) return null;
+  if (number.large && number.value !== 1000) return null;
   if (number.value < 2 && number.number.form === 'words' && !half) return make(scan, 'other', null, pos, next);
   const kind = half === null ? useOfTimes(scan, number, first, next) : 'multiple';
   return make(scan, kind, kind === 'multiple' ? '×' : null, pos, next, half === null ? 0 : 0.5);
@@ -170,6 +170,8 @@ function useOfTimes(scan: Scan, number: NumberReading, first: number, next: numb
   }
   if (words.frequencyAfter.match(tokens, text, next, from, to)) return counted;
   if (scan.heard.multiple) return 'multiple';
+  // “mille fois !” only exclaims
+  if (number.large) return 'other';
   return number.value >= 8 ? 'multiple' : counted;
 }
 

@@ -8,7 +8,7 @@ export const UNIT_SYMBOLS: readonly string[] = `
   km m cm mm µm μm ft mi yd
   m² m2 km² km2 cm² cm2 mm² mm2 ha sqft sqm
   m³ m3 km³ km3 cm³ cm3 L l cl ml mL hl
-  mg g kg t kt Mt Gt lb lbs oz
+  µg μg mg g kg t kt Mt Gt lb lbs oz
   kB KB MB GB TB PB EB ZB KiB MiB GiB TiB kb Kb Mb Gb Tb Pb
   kbit/s Mbit/s Gbit/s Tbit/s kbps Kbps Mbps Gbps Tbps kb/s Kb/s Mb/s Gb/s Tb/s kB/s KB/s MB/s GB/s TB/s PB/s MBps GBps TBps
   km/h kph mph m/s km/s kt/s

@@ -20,7 +20,7 @@ export function acceptsSubject(
   const likeNoun = !group.perfect && sense.form !== 'participle' && lexicon.nounForms.has(lower);
   switch (subject.kind) {
     case 'pronoun':
-      return true;
+      return !likeNoun || subject.end - subject.start === 1;
     case 'name':
     case 'people':
     case 'document':
@@ -142,6 +142,10 @@ function closesParenthesis(units: readonly Unit[], group: VerbGroup, sense: Verb
 
 const SURE_BASE: ReadonlySet<string> = new Set(['say', 'expect', 'tell', 'argue']);
 
+/** “Le pirate, qui…,”: a noun with its article at the head of the sentence is a subject, though the lexicon does not know it. */
+const opensClause = (units: readonly Unit[], start: number) =>
+  start === 0 && (units[0]!.classes & Class.determiner) !== 0 && !(units[0]!.classes & Class.preposition);
+
 /** The kind of source that stands before the parenthesis that the mark at unit `closing` closes; null where none does. */
 function openingKind(units: readonly Unit[], closing: number, lexicon: Lexicon): SubjectKind | null {
   const mark = units[closing]?.kind;
@@ -149,7 +153,8 @@ function openingKind(units: readonly Unit[], closing: number, lexicon: Lexicon):
     const unit = units[at]!;
     if (unit.lower === ':' || unit.lower === ';') return null;
     if (unit.kind !== mark && unit.kind !== 'comma') continue;
-    const { kind } = subjectBefore(units, at, lexicon);
+    const { kind, start } = subjectBefore(units, at, lexicon);
+    if (kind === 'unknown' && lexicon.language === 'fr' && opensClause(units, start)) return kind;
     if (kind === 'name' || kind === 'people' || kind === 'document' || kind === 'pronoun') return kind;
   }
   return null;

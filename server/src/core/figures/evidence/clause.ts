@@ -25,8 +25,9 @@ export function unitsOf(tokens: readonly Token[], first: number, last: number, t
   const units: Unit[] = [];
   let opens = true;
   for (let index = first; index < last; ) {
-    const end = endOfCompound(tokens, index, last, lexicon);
     const head = tokens[index]!;
+    const adverb = endOfAdverb(tokens, index, last, lexicon);
+    const end = adverb || endOfCompound(tokens, index, last, lexicon);
     const single = end === index + 1;
     const lower = single
       ? head.lower
@@ -35,9 +36,9 @@ export function unitsOf(tokens: readonly Token[], first: number, last: number, t
           .toLowerCase()
           .replaceAll('’', "'");
     const word = head.kind === 'word' || !single;
-    let classes = word ? classOf(lower, lexicon) : (lexicon.classes.get(lower) ?? 0);
-    const capital = tokens.slice(index, end).some((token) => token.capital);
-    const name = word && capital && isName(lower, classes, opens, lexicon);
+    let classes = adverb ? Class.adverb : word ? classOf(lower, lexicon) : (lexicon.classes.get(lower) ?? 0);
+    const capital = tokens.slice(index, end).some((token) => token.capital) || (word && isCamelCase(text, head));
+    const name = word && capital && !adverb && isName(lower, classes, opens, lexicon);
     if (name && capital && !opens) classes &= ~(Class.preposition | Class.determiner);
     const kind = word ? 'word' : kindOf(head, tokens[index + 1]);
     units.push({
@@ -55,6 +56,20 @@ export function unitsOf(tokens: readonly Token[], first: number, last: number, t
   }
   return units;
 }
+
+/** The index after the adverb of several words that starts at `index`; 0 where none does. */
+function endOfAdverb(tokens: readonly Token[], index: number, last: number, lexicon: Lexicon): number {
+  const phrase = lexicon.adverbPhrases
+    .get(tokens[index]!.lower)
+    ?.find((words) => index + words.length <= last && words.every((word, at) => tokens[index + at]!.lower === word));
+  return phrase ? index + phrase.length : 0;
+}
+
+/** `eMarketer`, `iPhone`. */
+const isCamelCase = (text: string, { start, end }: Token) => {
+  const second = text[start + 1];
+  return end > start + 2 && second !== undefined && /\p{Lu}/u.test(second);
+};
 
 /** The bits of a word: its own, those of its last part where it is a compound, or those that its ending tells. */
 export function classOf(lower: string, lexicon: Lexicon): number {

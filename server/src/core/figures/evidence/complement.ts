@@ -29,7 +29,7 @@ export function complementFits(
     case 'clause':
       return incise || hasClause(units, group, lexicon);
     case 'incise':
-      return incise;
+      return incise || opensQuotation(units, group.end);
     case 'show':
       return subject === 'document' || hasClause(units, group, lexicon);
     case 'revise':
@@ -55,21 +55,18 @@ function isOwnInfinitive(units: readonly Unit[], from: number, lexicon: Lexicon)
   const { infinitiveEndings } = lexicon.words.grammar;
   let at = from;
   while (units[at] && units[at]!.classes & Class.adverb) at++;
-  if (!units[at] || !(units[at]!.classes & Class.infinitiveMarker)) return false;
-  if (infinitiveEndings.length === 0) return true;
-  at++;
+  if (!units[at]) return false;
+  if (units[at]!.classes & Class.infinitiveMarker) {
+    if (infinitiveEndings.length === 0) return true;
+    at++;
+  }
   while (
     units[at] &&
     (units[at]!.classes & (Class.clitic | Class.negator) || units[at]!.lower === 'ne' || units[at]!.lower === "n'")
   )
     at++;
   const word = units[at];
-  return (
-    word !== undefined &&
-    word.kind === 'word' &&
-    !word.name &&
-    infinitiveEndings.some((ending) => word.lower.endsWith(ending))
-  );
+  return word !== undefined && isInfinitive(word, lexicon);
 }
 
 const NEAR = 7;
@@ -142,22 +139,37 @@ function hasProspect(units: readonly Unit[], from: number, lexicon: Lexicon): bo
   return false;
 }
 
+/** “Elle rectifie : « … »”. */
+function opensQuotation(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < units.length && at < from + NEAR; at++) {
+    if (units[at]!.lower === ':') return units[at + 1]?.kind === 'quote';
+    if (units[at]!.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** “its 2026 forecast”. */
 const isYear = ({ lower }: Unit) => /^20\d\d$/.test(lower);
 
 function isInfinitive(unit: Unit, lexicon: Lexicon): boolean {
   return (
     unit.kind === 'word' &&
+    (unit.classes & ~(Class.perfect | Class.passive)) === 0 &&
+    !unit.name &&
     unit.lower.length > 3 &&
     lexicon.words.grammar.infinitiveEndings.some((ending) => unit.lower.endsWith(ending))
   );
 }
 
 function hasForecast(units: readonly Unit[], from: number): boolean {
-  for (let at = from; at < units.length && at < from + NEAR; at++) {
+  // “a porté à 19 millions d'unités sa prévision”
+  const fronted = units[from]?.lower === 'à';
+  const limit = from + (fronted ? 2 * NEAR : NEAR);
+  for (let at = from; at < units.length && at < limit; at++) {
     const unit = units[at]!;
     if (unit.classes & Class.forecast) return true;
-    if (unit.kind === 'comma' || unit.kind === 'stop' || (unit.kind === 'number' && !isYear(unit))) return false;
+    if (unit.kind === 'comma' || unit.kind === 'stop') return false;
+    if (unit.kind === 'number' && !fronted && !isYear(unit)) return false;
   }
   return false;
 }

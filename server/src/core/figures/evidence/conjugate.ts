@@ -1,6 +1,7 @@
 import type { VerbParadigm, Words } from '../../language/evidence-words.ts';
 
-export type Form = 'finite' | 'base' | 'participle' | 'gerund';
+/** `base`: an infinitive that looks like a finite form (English); `infinitive`: one that does not (French). */
+export type Form = 'finite' | 'base' | 'infinitive' | 'participle' | 'gerund';
 
 /** A form of a verb as it is written. */
 export interface Inflected {
@@ -21,7 +22,8 @@ export function conjugate(lemma: string, paradigms: readonly VerbParadigm[]): In
     for (const ending of endings) forms.push({ text: stem + ending, form });
   };
   add(paradigm.finite, 'finite');
-  add(paradigm.base ?? [], 'base');
+  if (paradigm.base) add(paradigm.base, 'base');
+  else add([paradigm.ending], 'infinitive');
   add(paradigm.participle, 'participle');
   add(paradigm.gerund, 'gerund');
   return forms;

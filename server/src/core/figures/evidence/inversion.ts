@@ -84,5 +84,7 @@ function fits(
     return subject.kind === 'mark' && (first.lower === 'the' || SAYS.has(units[verb]!.lower));
   }
   if (source.kind !== 'unknown') return sense.use !== 'incise' || subject.kind === 'mark';
-  return sense.use === 'incise' && subject.kind === 'mark' && (first.classes & Class.determiner) !== 0;
+  const after = units[source.end];
+  const ends = after === undefined || after.kind === 'comma' || after.lower === '.';
+  return ends && sense.use === 'incise' && subject.kind === 'mark' && (first.classes & Class.determiner) !== 0;
 }

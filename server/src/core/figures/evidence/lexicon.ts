@@ -65,6 +65,12 @@ export interface Lexicon {
   readonly classes: ReadonlyMap<string, number>;
   readonly senses: ReadonlyMap<string, readonly VerbSense[]>;
   readonly nounForms: ReadonlySet<string>;
+  /** All forms of the verbs whose infinitive is a fact. */
+  readonly factualAuxiliaries: ReadonlySet<string>;
+  readonly estimates: ReadonlySet<string>;
+  readonly volition: ReadonlySet<string>;
+  /** By first word. */
+  readonly adverbPhrases: ReadonlyMap<string, readonly Words[]>;
   /** By first word, longest phrase first. */
   readonly phrases: ReadonlyMap<string, readonly SourcePhrase[]>;
   readonly takenUp: ReadonlyMap<string, readonly Words[]>;
@@ -105,6 +111,12 @@ function compileLexicon(pack: EvidencePack, own: OwnWords): Lexicon {
     classes: classesOf(words, sources),
     senses: sensesOf(words, own.reportingVerbs),
     nounForms: new Set(words.nounForms),
+    factualAuxiliaries: new Set(
+      words.grammar.factualAuxiliaries.flatMap((verb) => conjugate(verb, words.paradigms).map(({ text }) => text)),
+    ),
+    estimates: new Set(words.estimates),
+    volition: new Set(words.grammar.volition),
+    adverbPhrases: byFirst(words.grammar.adverbPhrases.map((phrase) => phrase.split(' '))),
     phrases: phrasesOf(words),
     takenUp: byFirst(words.takenUp.map((phrase) => phrase.split(' '))),
     carriers: new Set(words.carriers),

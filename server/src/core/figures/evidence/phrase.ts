@@ -18,7 +18,11 @@ export function sourcePhrase(units: readonly Unit[], lexicon: Lexicon): PhraseMa
         const match = matchPhrase(units, at, phrase, lexicon);
         if (match) return match;
       }
-      const account = byTheirAccount(units, at, lexicon) ?? sample(units, at) ?? label(units, at, lexicon);
+      const account =
+        byTheirAccount(units, at, lexicon) ??
+        sample(units, at) ??
+        estimate(units, at, lexicon) ??
+        label(units, at, lexicon);
       if (account) return account;
     } else if (unit.lower === '(') {
       const credit = creditInParentheses(units, at);
@@ -40,7 +44,7 @@ function matchPhrase(
   const source = sourceAfter(units, after, lexicon);
   if (!source) return null;
   const match = { start: at, end: source.end, source };
-  if (kind === 'document') return isInDocument(units, after, lexicon) ? match : null;
+  if (kind === 'document') return isInDocument(units, after, lexicon) || isSetOff(units, match) ? match : null;
   if (kind === 'strict') return isNamed(source) && !isRate(units, at) ? match : null;
   return opens(units, after, source, lexicon) ? match : null;
 }
@@ -78,6 +82,14 @@ function isInDocument(units: readonly Unit[], after: number, lexicon: Lexicon): 
     if (unit.classes & (Class.preposition | Class.conjunction | Class.relative)) return false;
   }
   return false;
+}
+
+/** “, dans son dernier rapport,”: between commas, or at the start, any document is where somebody says it. */
+function isSetOff(units: readonly Unit[], { start, end, source }: PhraseMatch): boolean {
+  const before = units[start - 1];
+  return (
+    source?.kind === 'document' && units[end]?.kind === 'comma' && (before === undefined || before.kind === 'comma')
+  );
 }
 
 /** Documents in which one only says something; a study or a contract may also be what the money went to. */
@@ -119,6 +131,22 @@ function sample(units: readonly Unit[], at: number): PhraseMatch | null {
   }
   return null;
 }
+
+/** “Les projections de BCG s'arrêtent à…”: an estimate as subject, with its author. */
+function estimate(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  const before = units[at - 1];
+  const link = units[at + 1];
+  if (!lexicon.estimates.has(units[at]!.lower) || !before || !link || !(link.classes & Class.nounLink)) return null;
+  const opener = units[at - 2];
+  if (!(before.classes & Class.determiner) || (opener && opener.kind === 'word' && !(opener.classes & OPENS)))
+    return null;
+  const source = sourceAfter(units, at + 2, lexicon);
+  return source && (source.kind === 'name' || source.kind === 'people')
+    ? { start: at - 1, end: source.end, source }
+    : null;
+}
+
+const OPENS = Class.conjunction | Class.clauseOpener | Class.relative;
 
 /** “(source : EY)”, “Source: EY”. */
 function label(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {

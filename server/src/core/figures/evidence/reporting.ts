@@ -28,7 +28,7 @@ export function reportingClause(units: readonly Unit[], lexicon: Lexicon): Repor
   for (let verb = 0; verb < units.length; verb++) {
     const unit = units[verb]!;
     if (unit.kind !== 'word' || unit.name) continue;
-    if (unit.classes & Class.refusal) refused = true;
+    if (unit.classes & Class.refusal && !(unit.classes & Class.preposition)) refused = true;
     const senses = lexicon.senses.get(unit.lower);
     if (!senses) continue;
     for (const sense of senses) {
@@ -57,6 +57,7 @@ function isImpersonal(units: readonly Unit[], group: VerbGroup, { form }: VerbSe
 
 function matchSense(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): ReportMatch | null {
   if (group.unreal) return null;
+  if (sense.form === 'infinitive') return group.factual ? active(units, group, sense, lexicon) : null;
   if (sense.form === 'participle') return participle(units, group, sense, lexicon);
   if (sense.use === 'agent' || group.perfect) return null;
   if (lexicon.language === 'fr' && group.reflexive !== sense.reflexive) return null;
@@ -73,14 +74,15 @@ function participle(units: readonly Unit[], group: VerbGroup, sense: VerbSense, 
   return passive(units, group, sense, lexicon);
 }
 
-const FARTHEST_AGENT = 6;
+const FARTHEST_AGENT = 12;
 
 function passive(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): ReportMatch | null {
   if (sense.use === 'incise' || sense.use === 'revise') return null;
   for (let at = group.verb + 1; at < units.length && at < group.verb + FARTHEST_AGENT; at++) {
     const unit = units[at]!;
-    if (unit.kind !== 'word') return null;
+    if (unit.kind !== 'word' && unit.kind !== 'number' && unit.kind !== 'mark') return null;
     if (unit.classes & Class.agent) {
+      if (lexicon.language === 'fr' && !isDetermined(units[at + 1])) return null;
       const source = sourceAfter(units, at + 1, lexicon);
       if (!source || source.kind === 'varies' || source.kind === 'unknown') return null;
       return { start: group.verb, end: source.end, verb: group.verb, sense, source };
@@ -89,6 +91,11 @@ function passive(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lex
   }
   return null;
 }
+
+/** “par Reuters”, “par la ville”; “17 euros par examen” is a rate. */
+const isDetermined = (unit: Unit | undefined) =>
+  unit !== undefined &&
+  (unit.name || unit.kind !== 'word' || (unit.classes & (Class.determiner | Class.objectPronoun)) !== 0);
 
 /** “, revealing losses of…”, “en précisant que…”: its subject is that of the sentence, which must have one. */
 function gerund(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): ReportMatch | null {

@@ -48,6 +48,9 @@ export function subjectBefore(units: readonly Unit[], group: number, lexicon: Le
   if (unit.classes & Class.relative) return { kind: 'relative', start: nearest, end: nearest + 1 };
   if (unit.classes & (Class.people | Class.document)) return nounPhrase(units, nearest, lexicon);
   if (unit.classes & Class.conjunction) return none('conjunction');
+  // “le même rappelle”, “les deux assurent”
+  if (unit.classes & Class.determiner && units[nearest - 1] && units[nearest - 1]!.classes & Class.determiner)
+    return { kind: 'pronoun', start: nearest - 1, end: nearest + 1 };
   if (unit.classes & (Class.determiner | Class.preposition | Class.possessive | Class.infinitiveMarker))
     return none('blocked');
   return nounPhrase(units, nearest, lexicon);
@@ -62,6 +65,7 @@ function skipBack(units: readonly Unit[], from: number): number {
       unit.kind === 'word' &&
       !unit.name &&
       unit.classes & Class.adverb &&
+      !isNominal(units, at) &&
       !(unit.classes & (Class.people | Class.document))
     )
       at--;
@@ -73,6 +77,11 @@ function skipBack(units: readonly Unit[], from: number): number {
     } else return at;
   }
   return at;
+}
+
+/** A word after a determiner or a preposition is no adverb, whatever its ending: “le même”, “de reclassement”. */
+export function isNominal(units: readonly Unit[], at: number): boolean {
+  return at > 0 && (units[at - 1]!.classes & (Class.determiner | Class.preposition)) !== 0;
 }
 
 function nounPhrase(units: readonly Unit[], last: number, lexicon: Lexicon): Subject {
@@ -95,7 +104,7 @@ function nounPhrase(units: readonly Unit[], last: number, lexicon: Lexicon): Sub
     }
     start = at;
     const found = kindOf(unit);
-    if (found && (kind === 'unknown' || (headFirst && found === 'people' && at > last - 4))) kind = found;
+    if (found && (kind === 'unknown' || (headFirst && found !== 'name' && at > last - 4))) kind = found;
   }
   while (
     start < last &&

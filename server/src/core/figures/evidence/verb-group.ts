@@ -1,5 +1,6 @@
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
+import { isNominal } from './subject.ts';
 
 /** A verb with its auxiliaries, negation and pronouns: unit indexes. */
 export interface VerbGroup {
@@ -12,6 +13,8 @@ export interface VerbGroup {
   /** A refusal, a modal or an infinitive marker stands before it: nothing is reported. */
   readonly unreal: boolean;
   readonly refused: boolean;
+  /** An infinitive after a verb that makes it a fact: “a fini par reconnaître”. */
+  readonly factual: boolean;
   readonly perfect: boolean;
   readonly passive: boolean;
   readonly reflexive: boolean;
@@ -38,7 +41,11 @@ export function verbGroup(units: readonly Unit[], verb: number, sense: VerbSense
     reflexive: false,
     inverted: false,
   };
-  for (let at = verb - 1; at >= 0 && at > verb - LONGEST_GROUP; at--) {
+  const governor = sense.form === 'infinitive' ? governorBefore(units, verb) : verb;
+  const factual = governor < verb && lexicon.factualAuxiliaries.has(units[governor]!.lower);
+  const willing = governor < verb && lexicon.volition.has(units[governor]!.lower);
+  if (factual || willing) group.start = governor;
+  for (let at = group.start - 1; at >= 0 && at > verb - LONGEST_GROUP; at--) {
     const unit = units[at]!;
     const { lower, classes } = unit;
     if (unit.kind !== 'word' || unit.name) break;
@@ -60,9 +67,9 @@ export function verbGroup(units: readonly Unit[], verb: number, sense: VerbSense
     else if (classes & Class.passive && !(group.perfect && !group.passive)) group.passive ||= !auxiliary;
     else if (classes & Class.perfect && !(classes & Class.determiner)) group.perfect = true;
     else if (lower === 'se' || lower === "s'") group.reflexive = true;
-    else if (classes & Class.adverb) {
+    else if (classes & Class.adverb && !(lexicon.language === 'fr' && !auxiliary && isNominal(units, at))) {
       // An adverb is inside the group only where an auxiliary, or the verb, goes on to its left
-    } else if (!(classes & Class.clitic) || !isClitic(units, at)) break;
+    } else if (!(classes & Class.clitic) || !(isClitic(units, at) || isAdverbial(units, at, group, sense))) break;
     group.start = at;
   }
   const after = invertedAfter(units, verb, lexicon);
@@ -74,12 +81,22 @@ export function verbGroup(units: readonly Unit[], verb: number, sense: VerbSense
     negated,
     unreal: group.modal,
     refused: group.refused,
+    factual,
     perfect: group.perfect,
     passive: group.passive,
-    reflexive: group.reflexive,
+    reflexive: group.reflexive && !factual,
     invertedPronoun: group.inverted || after > 0,
     invertedVoid: units[verb + 1]?.lower === '-' && isVoidInversion(units, verb, lexicon),
   };
+}
+
+/** The verb that governs an infinitive, over its pronouns and its marker (“fini par le reconnaître”); the infinitive itself where none can. */
+function governorBefore(units: readonly Unit[], verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && units[at]!.classes & Class.clitic && !units[at]!.name) at--;
+  if (at > 0 && units[at]!.classes & (Class.infinitiveMarker | Class.agent)) at--;
+  while (at > 0 && units[at]!.classes & Class.negator) at--;
+  return at >= 0 && units[at]!.kind === 'word' ? at : verb;
 }
 
 /** The unit after the verb and the words that must follow it, or -1. */
@@ -137,6 +154,16 @@ function isClitic(units: readonly Unit[], at: number): boolean {
     (before.classes & (Class.subjectPronoun | Class.relative | Class.people | Class.document)) !== 0 ||
     before.lower === 'ne'
   );
+}
+
+/** “en avait revendiqué”, “en dénombre”: a pronoun before a finite verb, though nothing before it tells. */
+function isAdverbial(
+  units: readonly Unit[],
+  at: number,
+  group: { perfect: boolean; passive: boolean },
+  { form }: VerbSense,
+): boolean {
+  return units[at]!.lower === 'en' && (group.perfect || group.passive || form === 'finite');
 }
 
 /** After “-t-il”, “-elle” behind the verb: the unit that follows, or -1. */

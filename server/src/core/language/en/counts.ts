@@ -22,6 +22,8 @@ export const englishCounts: CountWords = {
     'calls, call, numbers, number, line, lines, service, services, operators, operator, dispatchers, dispatcher, center, centre, hotline, lifeline',
   votes: 'vote, votes, margin, majority, decision, ruling',
   names: '23andme, 37signals, 500 global, 500 startups, 360 capital, 100 thieves, 737 max, 777x',
+  countedPronouns: '',
+  countingVerbs: '',
   placePrepositions: 'in, at, across, by, for, with',
   phones: 'phone, call, calling, dial, dialing, tel, telephone, hotline, fax, text',
 };

@@ -35,11 +35,14 @@ export const englishEvidence: EvidenceWords = {
       monday tuesday wednesday thursday friday saturday sunday here there not no longer more recently has far long instead since itself himself
       herself themselves on average separately otherwise meanwhile`),
     adverbEndings: ['ly'],
+    adverbPhrases: [],
     clitics: [],
     negators: split("not 't never n't no nor"),
     refusals: split(
       'decline declines declined declining refuse refuses refused refusing fail fails failed without stopped avoid avoided avoiding rather',
     ),
+    factualAuxiliaries: [],
+    volition: [],
     perfect: split("has have had having 've"),
     passive: split("is are was were be been being am 're get gets got"),
     modals: split(
@@ -94,6 +97,7 @@ export const englishEvidence: EvidenceWords = {
   forecasts: englishForecasts,
   prospects: englishProspects,
   prospectEndings: ['ing'],
+  estimates: [],
   surveys: englishSurveys,
   samples: ['of', 'among', 'covering', 'polled', 'surveyed'],
   vague: englishVague,

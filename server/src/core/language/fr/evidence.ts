@@ -34,9 +34,24 @@ export const frenchEvidence: EvidenceWords = {
       point guère rien tout très depuis longtemps souvent parfois plutôt surtout toutefois cependant pourtant néanmoins lundi mardi
       mercredi jeudi vendredi samedi dimanche matin soir midi là-bas puis donc notamment certes peu tôt tard tantôt ailleurs ici seul seule`),
     adverbEndings: ['ment'],
+    adverbPhrases:
+      phrases(`d' abord | d' ailleurs | d' emblée | d' ores et déjà | d' entrée | d' office | d' avance | d' un trait | d' un ton ferme | par ailleurs | par la suite | par exemple
+      | en outre | en effet | en revanche | en réalité | en interne | en substance | en parallèle | en personne | en privé | en public | en direct | en retour | en préambule | en conclusion
+      | au passage | au contraire | au préalable | à nouveau | à son tour | à leur tour | à l' inverse | à l' époque | à l' occasion | à l' afp | à l' avance | à demi-mot | à mots couverts
+      | de nouveau | de son côté | de leur côté | de fait | de concert | pour sa part | pour leur part | pour l' heure | pour l' instant | pour autant
+      | quant à lui | quant à elle | quant à eux | quant à elles | tout de même | tout à fait | tout juste | sans ambages | sans détour | sans rire | sans surprise | sans sourciller
+      | ce matin | ce soir | ce jour | cette semaine | cette année | ce mois-ci | hier soir | hier matin | la veille | le lendemain | le jour même | dans la foulée | dans la soirée | dans la matinée | dans la journée
+      | l' an dernier | l' an passé | l' année dernière | la semaine dernière | la semaine passée | le mois dernier | le mois passé | peu après | peu avant | un peu plus tard | une fois encore | du reste
+      | noir sur blanc | bel et bien | ni plus ni moins | du coup | en début de semaine | en fin de semaine | en fin de journée | en marge`),
     clitics: split("le la les l' lui leur y en se s' me m' te t' nous vous"),
     negators: split('pas jamais guère point ni rien aucun aucune plus'),
     refusals: split('sans refuser refuse refusé refusait refusent refusée décliné décline éviter évite évité'),
+    factualAuxiliaries: split(
+      'finir venir tenir contenter borner limiter continuer persister plaire aimer commencer achever terminer oser empresser hâter dépêcher',
+    ),
+    volition: split(
+      'souhaité voulu pu su souhaite souhaitent veut veulent peut peuvent souhaitait voulait pouvait souhaitaient voulaient pouvaient accepté daigné',
+    ),
     perfect: split('a ont avait avaient eut eurent aurait auraient ayant avoir aura auront'),
     passive: split('est sont était étaient fut furent été être étant sera seront serait seraient soit'),
     modals: [],
@@ -80,6 +95,9 @@ export const frenchEvidence: EvidenceWords = {
   forecasts: frenchForecasts,
   prospects: [],
   prospectEndings: [],
+  estimates: split(
+    'projection projections prévision prévisions estimation estimations évaluation évaluations calcul calculs décompte pointage comptage simulations',
+  ),
   surveys: frenchSurveys,
   samples: ['auprès'],
   vague: frenchVague,

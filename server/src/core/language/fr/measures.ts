@@ -30,7 +30,7 @@ export const frenchMeasures: MeasureWords = {
     mètre, mètres, kilomètre, kilomètres, centimètre, centimètres, millimètre, millimètres, micromètre, micromètres, micron, microns, mile, miles, mille marin, milles marins, année-lumière, années-lumière,
     mètre carré, mètres carrés, mètre-carré, mètres-carrés, kilomètre carré, kilomètres carrés, centimètres carrés, millimètre carré, millimètres carrés, hectare, hectares, pieds carrés, acre, acres,
     mètre cube, mètres cubes, mètres-cubes, kilomètres cubes, centimètres cubes, litre, litres, hectolitre, hectolitres, millilitre, millilitres, centilitres, gallons,
-    gramme, grammes, kilogramme, kilogrammes, kilo, kilos, milligramme, milligrammes, tonne, tonnes, kilotonne, kilotonnes, mégatonne, mégatonnes, gigatonne, gigatonnes,
+    gramme, grammes, kilogramme, kilogrammes, kilo, kilos, milligramme, milligrammes, microgramme, microgrammes, tonne, tonnes, kilotonne, kilotonnes, mégatonne, mégatonnes, gigatonne, gigatonnes,
     octet, octets, kilooctet, kilooctets, kilo-octet, kilo-octets, mégaoctet, mégaoctets, méga-octets, mégaoctets, gigaoctet, gigaoctets, giga-octet, giga-octets, téraoctet, téraoctets, téra-octet, téra-octets, pétaoctet, pétaoctets, péta-octet, péta-octets, exaoctet, exaoctets, zettaoctet, zettaoctets,
     mégabits par seconde, gigabits par seconde, térabits par seconde, kilobits par seconde, mégabit par seconde, gigabit par seconde, térabit par seconde, mégabits, gigabits, gigabit, térabits,
     mégaoctets par seconde, gigaoctets par seconde, téraoctets par seconde,

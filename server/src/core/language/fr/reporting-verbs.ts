@@ -7,10 +7,35 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     dire indiquer préciser expliquer détailler signaler mentionner évoquer raconter révéler informer relater
     affirmer revendiquer prétendre alléguer promettre jurer admettre avouer concéder redire réaffirmer répéter
     prévenir avertir alerter dénoncer recommander préconiser calculer reconnaître arguer argumenter rétorquer
+    constater observer remarquer suggérer documenter comptabiliser consigner acter citer théoriser
     énoncer stipuler spécifier récapituler démentir nier souligner juger diagnostiquer chroniquer tweeter déplorer`.split(
       /\s+/,
     ),
     'faire savoir',
+    'faire remarquer',
+    'faire observer',
+    'faire noter',
+    'faire comprendre',
+    'laisser filtrer',
+    'laisser comprendre',
+    'laisser sous-entendre',
+    'parler ~ de',
+    'avancer le chiffre',
+    'avancer un chiffre',
+    'avancer un montant',
+    'avancer le montant',
+    'avancer un taux',
+    'avancer un total',
+    'avancer une fourchette',
+    'avancer une estimation',
+    'avancer des chiffres',
+    'donner le chiffre',
+    'livrer le chiffre',
+    'livrer une estimation',
+    'donner une fourchette',
+    'vanter un',
+    'vanter une',
+    'créditer ~ de',
     'faire valoir',
     'faire état',
     'faire part',
@@ -30,11 +55,11 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'se défendre de',
   ],
   clause: [
-    ...`assurer garantir soutenir noter observer constater relever remarquer considérer montrer rappeler résumer conclure pointer démontrer établir supposer
-    ajouter avancer apprendre suggérer répondre poursuivre insister marteler témoigner commenter plaider  citer penser croire
-    ironiser regretter craindre redouter parier nuancer tempérer justifier répliquer objecter enchaîner renchérir
-    compléter développer interroger questionner prouver assumer contester écrire rapporter
-    illustrer documenter mesurer imaginer présager prédire`.split(/\s+/),
+    ...`assurer garantir soutenir noter relever considérer montrer rappeler résumer conclure pointer démontrer établir supposer
+    ajouter avancer apprendre répondre poursuivre insister marteler témoigner commenter plaider penser croire relayer
+    ironiser regretter parier nuancer tempérer justifier répliquer objecter enchaîner renchérir
+    développer interroger questionner prouver assumer contester écrire rapporter
+    illustrer mesurer imaginer présager prédire`.split(/\s+/),
     "s'inquiéter",
     "s'alarmer",
     "s'indigner",
@@ -48,7 +73,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   incise: [
     ...`lancer glisser lâcher savourer sourire soupirer souffler trancher balayer confier confesser plaisanter rire grincer tonner fulminer
     pester râler railler moquer philosopher analyser décrypter décrire vanter théoriser reconnaître fustiger ponctuer rectifier corriger
-    insister hasarder demander interpeller ricaner murmurer crier clamer proclamer proposer rassurer encourager minimiser relativiser
+    réagir compléter persifler souffler pouffer hocher opposer ajouter siffler chuchoter insister hasarder demander interpeller ricaner murmurer crier clamer proclamer proposer rassurer encourager minimiser relativiser
     temporiser abonder opiner acquiescer riposter taquiner badiner ressasser marteler asséner résumer estimer pronostiquer prophétiser fanfaronner déplorer
     menacer défendre synthétiser schématiser tancer cingler blaguer gronder jubiler exulter rager pérorer`.split(/\s+/),
     "s'amuser",
@@ -76,7 +101,9 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'se projeter',
   ],
   forecast: [
-    ...`prévoir anticiper estimer évaluer escompter projeter pronostiquer attendre prédire extrapoler`.split(/\s+/),
+    ...`prévoir anticiper estimer évaluer escompter projeter pronostiquer attendre prédire extrapoler espérer craindre redouter subodorer diagnostiquer`.split(
+      /\s+/,
+    ),
     'tabler sur',
     "s'attendre",
     'valoriser ~ à',
@@ -86,6 +113,10 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     ...`montrer révéler démontrer indiquer afficher lister recenser mesurer établir ressortir décrire détailler chiffrer
     conclure pointer documenter confirmer suggérer fixer prévoir`.split(/\s+/),
     'faire ressortir',
+    'situer ~ à',
+    'placer ~ à',
+    'donner ~ à',
+    'attribuer',
     'faire apparaître',
     'mettre en évidence',
     'mettre en lumière',

@@ -15,7 +15,7 @@ export const frenchSettings: SettingWords = {
     ],
     [
       'under',
-      `moins de, moins d', jusqu'à, jusqu'aux, jusqu'au, inférieur à, inférieure à, inférieurs à, inférieures à, inférieur aux, au plus, tout au plus, au maximum, maximum, en dessous de, en dessous d', en dessous des, au-dessous de, au-dessous d', en-dessous de, en-dessous d', sous, sous les, pas plus de, pas plus d', à moins de, à moins d', n'excède pas, n'excédant pas, ne dépasse pas, ne dépassant pas, ne dépassent pas, ne dépasserait pas, <`,
+      `moins de, moins d', jusqu'à, jusqu'aux, jusqu'au, inférieur à, inférieure à, inférieurs à, inférieures à, inférieur aux, au plus, tout au plus, au maximum, maximum, en dessous de, en dessous d', en dessous des, au-dessous de, au-dessous d', en-dessous de, en-dessous d', sous, sous les, pas plus de, pas plus d', à moins de, à moins d', n'excède pas, n'excédant pas, ne dépasse pas, ne dépassant pas, ne dépassent pas, ne dépasserait pas, n'a pas dépassé, n'ont pas dépassé, n'avait pas dépassé, n'a jamais dépassé, n'a pas excédé, ne doit pas dépasser, ne doit pas excéder, ne peut dépasser, ne devrait pas dépasser, ne devrait pas excéder, n'excédera pas, ne dépassera pas, n'excèdent pas, ne dépassait pas, <`,
     ],
   ],
   qualifiersAfter: [

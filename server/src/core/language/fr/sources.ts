@@ -28,7 +28,7 @@ export const frenchPeople: Words = split(`
   membre membres métropole microbiologiste ministère ministères ministre ministres militaire militants motoriste mouvement multinationale
   municipalité mutuelle négociateur négociateurs néobanque néo-banque numéro observateur observateurs observatoire office officiel officiels ong onu opérateur
   opérateurs opératrice opposant opposants ordre organe organisateur organisateurs organisation organisations organisme organismes paire parlement parlementaire
-  parlementaires parquet partenaire partenaires parti pdg pdgère patron patrone patronne patrons patronat père pépite personne personnes pharmacien physicien pilote pionnier plaignant
+  parlementaires parquet partenaire partenaires parti pdg pdgère patron patrone patronne patrons patronat père pépite personne personnes pharmacien physicien pilote pionnier pirate pirates hacker hackers cybercriminel locataire bénéficiaire plaignant
   plaignante plaignants plaideur plateforme plateformes plate-forme police policiers poids-lourd politologue pompiers port porte-parole
   pouvoir préfecture préfet préfète premier-ministre présidence président présidente présidents presse prestataire prestataires prêteurs procureur procureure producteur producteurs
   productrice professeur professeure professeurs professionnels promoteur promoteurs propriétaire propriétaires prospectiviste protagoniste protagonistes
@@ -52,7 +52,7 @@ export const frenchDocuments: Words = split(`
   dépositions dires document documentation documents données e-mail e-mails échanges éléments enquête enquêtes entretien entretiens enregistrement
   estimation estimations étude études évaluation évaluations examen expertise extrait extraits fiche fichier fichiers formulaire fuite fuites
   indicateur indicateurs indice indiscrétions infographie information informations interview interviews inventaire jugement lettre lettres livre-blanc
-  mail mails mémo mémos message messages mesures newsletter note notes notice observations ordonnance palmarès panel plainte plaintes pointage
+  mail mails mémo mémos message messages mesures newsletter note notes notice observations observatoire ordonnance palmarès panel plainte plaintes pointage
   post posts préprint présentation présentations prévision prévisions procès-verbal projection projections propos prospectus publication publications
   rapport rapports recensement recherches registre registres relevé relevés renseignements reportage requête résultats révélations revue résumé
   rumeur rumeurs simulation simulations sondage sondages statistiques stats synthèse tableau tableaux témoignage témoignages test tests thread
