@@ -50,6 +50,20 @@ const bundles = [
   },
 ];
 
+/** What runs inside VS Code, which has the module `vscode` ready. */
+const inEditor = {
+  ...common,
+  outdir: 'client/dist',
+  format: 'cjs',
+  external: ['vscode'],
+  outExtension: { '.js': '.cjs' },
+};
+
+bundles.push(
+  { ...inEditor, entryPoints: { node: 'client/src/node.ts' }, platform: 'node', target: 'node20' },
+  { ...inEditor, entryPoints: { browser: 'client/src/browser.ts' }, platform: 'browser' },
+);
+
 for (const outdir of new Set(bundles.map((bundle) => bundle.outdir))) {
   await rm(new URL(`../${outdir}`, import.meta.url), { recursive: true, force: true });
 }

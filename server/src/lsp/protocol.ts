@@ -1,4 +1,4 @@
-import { ProgressType, type Range, RequestType } from 'vscode-languageserver-protocol';
+import { type Position, ProgressType, type Range, RequestType, type TextEdit } from 'vscode-languageserver-protocol';
 import type { EvidenceType, FigureKind, Qualifier } from '../core/figures/types.ts';
 
 /** A document that a request is about. */
@@ -131,3 +131,51 @@ export const FileExistsRequest = new RequestType<DocumentParams, boolean, void>(
 
 /** `briefing/findFiles`, from server to client: the URIs of the Markdown files in a folder and below it. */
 export const FindFilesRequest = new RequestType<DocumentParams, readonly string[], void>('briefing/findFiles');
+
+export interface MoveStoryParams extends DocumentParams {
+  readonly position: Position;
+  /** Up (-1) or down (1). */
+  readonly direction: -1 | 1;
+}
+
+export interface MovedStory {
+  readonly edits: readonly TextEdit[];
+  /** Where `position` stands in the text after the edits. */
+  readonly position: Position;
+}
+
+/** `briefing/moveStory`: swaps the story at a place with its neighbour. Null where there is none. */
+export const MoveStoryRequest = new RequestType<MoveStoryParams, MovedStory | null, void>('briefing/moveStory');
+
+export type SectionKind = 'teaser' | 'story' | 'section' | 'further-reading' | 'credits';
+
+/** A part of a briefing that can be inserted, where it goes, and its text as a snippet. */
+export interface SectionOffer {
+  readonly kind: SectionKind;
+  readonly position: Position;
+  readonly snippet: string;
+}
+
+export interface SectionsParams extends DocumentParams {
+  readonly position: Position;
+}
+
+/** `briefing/sections`: the parts that can be inserted with the cursor at a place. Empty where the document is no briefing. */
+export const SectionsRequest = new RequestType<SectionsParams, readonly SectionOffer[], void>('briefing/sections');
+
+export interface ImportParams {
+  readonly text: string;
+  readonly format: 'text' | 'html';
+}
+
+/** `briefing/import`: the briefing that pasted text or HTML makes. */
+export const ImportRequest = new RequestType<ImportParams, string, void>('briefing/import');
+
+export type FiguresFormat = 'csv' | 'markdown';
+
+export interface ExportFiguresParams extends DocumentParams {
+  readonly format: FiguresFormat;
+}
+
+/** `briefing/exportFigures`: the figures of a document as a table for the fact-checker. Null where it is no briefing. */
+export const ExportFiguresRequest = new RequestType<ExportFiguresParams, string | null, void>('briefing/exportFigures');

@@ -1,0 +1,42 @@
+import { type ExtensionContext, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { clientOptions } from './client.ts';
+import { registerCommands } from './commands/index.ts';
+import { Desk } from './desk.ts';
+import { serveFiles } from './files.ts';
+import { LedgerView } from './views/ledger.ts';
+import { NoBreakSpaces } from './views/no-break-spaces.ts';
+import { StatusItem } from './views/status.ts';
+
+/** What the extension gives to those who ask for its exports: the tests, and other extensions. */
+export interface Extension {
+  /** The client of the language server, which starts by itself. */
+  readonly client: BaseLanguageClient;
+  /** Settles when the server has answered for the first time. */
+  readonly ready: Promise<void>;
+}
+
+/** Starts the extension: everything that does not depend on where the server runs. It ends with the context. */
+export function start(
+  context: ExtensionContext,
+  create: (options: LanguageClientOptions) => BaseLanguageClient,
+): Extension {
+  const log = window.createOutputChannel('Briefing Desk', { log: true });
+  const client = create(clientOptions(log));
+  serveFiles(client);
+  const ready = client.start();
+  ready.catch((error: unknown) => log.error(String(error)));
+
+  const desk = new Desk(client, ready, context.extensionUri);
+  const ledger = new LedgerView(desk);
+  context.subscriptions.push(
+    log,
+    client,
+    desk,
+    new StatusItem(desk),
+    new NoBreakSpaces(desk),
+    ledger,
+    registerCommands({ desk, ledger, log, extension: context.extensionUri }),
+  );
+  return { client, ready };
+}

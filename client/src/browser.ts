@@ -1,0 +1,16 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { type Extension, start } from './activate.ts';
+
+type WebWorker = ConstructorParameters<typeof LanguageClient>[2];
+
+/** The browser's own, of which the compiler is not told. */
+declare const Worker: new (script: string) => WebWorker;
+
+/** The extension's entry in a browser: the server is a Web Worker. */
+export function activate(context: ExtensionContext): Extension {
+  const script = Uri.joinPath(context.extensionUri, 'server/dist/server.browser.js');
+  return start(context, (options) => {
+    return new LanguageClient('briefing', 'Briefing Desk', new Worker(script.toString(true)), options);
+  });
+}

@@ -1,0 +1,30 @@
+import { type LogOutputChannel, type TextDocument, workspace } from 'vscode';
+import { DiagnosticPullMode, type LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
+
+/** What the server is told of: briefings, and the configuration files in which it shows what is wrong. */
+const DOCUMENTS = [{ language: 'markdown' }, { pattern: '**/briefing.config.{yaml,yml,json}' }];
+
+const INITIALIZATION: InitializationOptions = { servesFiles: true, knowsCommands: true };
+
+/** How the language client talks to the server; `log` takes what both have to say. */
+export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: DOCUMENTS,
+    outputChannel: log,
+    initializationOptions: INITIALIZATION,
+    middleware: {
+      // A briefing without highlights has no tokens to ask for.
+      provideDocumentSemanticTokens: (document, token, next) =>
+        workspace.getConfiguration('briefing', document).get('figureHighlights') === false
+          ? null
+          : next(document, token),
+    },
+    diagnosticPullOptions: { onChange: true, onSave: true, filter: isToWait },
+  };
+}
+
+/** True where diagnostics are wanted on saving alone, and this is not that. */
+function isToWait(document: TextDocument, mode: DiagnosticPullMode): boolean {
+  return mode === DiagnosticPullMode.onType && workspace.getConfiguration('briefing', document).get('run') === 'onSave';
+}

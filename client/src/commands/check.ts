@@ -1,0 +1,54 @@
+import { commands, l10n, languages, ProgressLocation, window } from 'vscode';
+import { CheckWorkspaceRequest, WorkspaceCheckProgress } from '../../../server/src/lsp/protocol.ts';
+import { problemsOf } from '../problems.ts';
+import type { CommandContext, Commands } from './context.ts';
+
+/** Checking, and fixing what can be fixed. */
+export function checkCommands({ desk }: CommandContext): Commands {
+  return {
+    'briefing.check': async () => {
+      const document = desk.editor?.document;
+      const summary = document && (await desk.summary(document));
+      if (!document || !summary) return void window.showInformationMessage(NO_BRIEFING());
+      await desk.pull(document);
+      const count = problemsOf(languages.getDiagnostics(document.uri)).length;
+      if (count === 0) return void window.showInformationMessage(l10n.t('Nothing to report in this briefing.'));
+      await commands.executeCommand('workbench.actions.view.problems');
+    },
+
+    'briefing.checkWorkspace': () =>
+      window.withProgress(
+        { location: ProgressLocation.Notification, title: l10n.t('Checking all briefings'), cancellable: true },
+        async (progress, token) => {
+          const workDoneToken = `briefing-check-${Date.now()}`;
+          let last = 0;
+          const listening = desk.client.onProgress(WorkspaceCheckProgress, workDoneToken, ({ done, total }) => {
+            const share = (100 * done) / Math.max(1, total);
+            progress.report({ increment: share - last, message: `${done} / ${total}` });
+            last = share;
+          });
+          try {
+            const { briefings, problems } = await desk.client.sendRequest(
+              CheckWorkspaceRequest,
+              { workDoneToken },
+              token,
+            );
+            if (problems > 0) await commands.executeCommand('workbench.actions.view.problems');
+            void window.showInformationMessage(l10n.t('{0} briefings checked, {1} problems.', briefings, problems));
+          } catch (error) {
+            if (!token.isCancellationRequested) throw error;
+          } finally {
+            listening.dispose();
+          }
+        },
+      ),
+
+    'briefing.fixAll': async () => {
+      const editor = desk.editor;
+      if (!editor) return void window.showInformationMessage(NO_BRIEFING());
+      await commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.briefing', apply: 'first' });
+    },
+  };
+}
+
+const NO_BRIEFING = () => l10n.t('This is no briefing: open a Markdown file with “briefing:” in its front matter.');

@@ -1,0 +1,81 @@
+import { commands, env, l10n, Range, window, workspace } from 'vscode';
+import { ExportFiguresRequest, type FiguresFormat, SignOffRequest } from '../../../server/src/lsp/protocol.ts';
+import type { FigureItem } from '../views/ledger-items.ts';
+import type { CommandContext, Commands } from './context.ts';
+
+/** The ledger, and signing figures off. */
+export function figureCommands({ desk, ledger }: CommandContext): Commands {
+  const table = async (format: FiguresFormat): Promise<string | null> => {
+    const document = ledger.document ?? desk.editor?.document;
+    if (!document) return null;
+    return desk.client.sendRequest(ExportFiguresRequest, { uri: desk.uriOf(document), format });
+  };
+
+  return {
+    'briefing.showFigures': () => commands.executeCommand('briefing.ledger.focus'),
+    'briefing.ledger.showUnsourced': () => {
+      ledger.onlyUnsourced = true;
+    },
+    'briefing.ledger.showAll': () => {
+      ledger.onlyUnsourced = false;
+    },
+
+    'briefing.ledger.copy': async () => {
+      const format = await pickFormat();
+      const text = format && (await table(format));
+      if (!text) return;
+      await env.clipboard.writeText(text);
+      window.setStatusBarMessage(l10n.t('The figures are on the clipboard.'), 3000);
+    },
+
+    'briefing.ledger.export': async () => {
+      const format = await pickFormat();
+      const text = format && (await table(format));
+      if (!format || !text) return;
+      const extension = format === 'csv' ? 'csv' : 'md';
+      const beside = (ledger.document ?? desk.editor?.document)?.uri;
+      const target = await window.showSaveDialog({
+        title: l10n.t('Export the figures'),
+        filters: { [format === 'csv' ? 'CSV' : 'Markdown']: [extension] },
+        ...(beside &&
+          beside.scheme !== 'untitled' && {
+            defaultUri: beside.with({ path: beside.path.replace(/\.\w+$/, `.figures.${extension}`) }),
+          }),
+      });
+      if (target) await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    },
+
+    'briefing.signOffFigure': async (item?: FigureItem) => {
+      const document = ledger.document ?? desk.editor?.document;
+      const range = item?.range ?? desk.editor?.selection;
+      if (!document || !range) return;
+      const reason = await window.showInputBox({
+        title: l10n.t('Sign off this figure'),
+        prompt: l10n.t('Why is it right? The reason is kept in briefing.signoff.yaml.'),
+        placeHolder: l10n.t('counted by the desk, checked by phone…'),
+        validateInput: (value) => (value.trim() === '' ? l10n.t('Give a reason.') : undefined),
+      });
+      if (reason === undefined) return;
+      const at = desk.client.code2ProtocolConverter.asRange(new Range(range.start, range.end));
+      const done = await desk.client.sendRequest(SignOffRequest, {
+        uri: desk.uriOf(document),
+        range: at,
+        reason: reason.trim(),
+      });
+      if (!done)
+        void window.showInformationMessage(l10n.t('There is no figure here to sign off: put the cursor on one.'));
+      desk.refresh();
+    },
+  };
+}
+
+async function pickFormat(): Promise<FiguresFormat | undefined> {
+  const picked = await window.showQuickPick(
+    [
+      { label: 'Markdown', description: l10n.t('a table'), format: 'markdown' as const },
+      { label: 'CSV', description: l10n.t('for a spreadsheet'), format: 'csv' as const },
+    ],
+    { placeHolder: l10n.t('In which form?') },
+  );
+  return picked?.format;
+}

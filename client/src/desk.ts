@@ -1,0 +1,97 @@
+import { type Disposable, EventEmitter, env, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient, RequestType } from 'vscode-languageclient';
+import { type DocumentParams, type Summary, SummaryRequest } from '../../server/src/lsp/protocol.ts';
+
+/** Typing has paused when nothing was typed for this long, in milliseconds. */
+const PAUSE = 300;
+
+/** The active briefing, as views and commands see it. */
+export class Desk implements Disposable {
+  readonly client: BaseLanguageClient;
+  readonly #ready: Promise<void>;
+  readonly #extension: Uri;
+  readonly #changed = new EventEmitter<void>();
+  readonly #subscriptions: Disposable[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** The active editor has changed, or typing in it has paused, or what holds for it has changed. */
+  readonly onDidChange = this.#changed.event;
+
+  /** `extension`: the folder that the extension is installed in. */
+  constructor(client: BaseLanguageClient, ready: Promise<void>, extension: Uri) {
+    this.#extension = extension;
+    this.client = client;
+    this.#ready = ready;
+    this.#subscriptions = [
+      window.onDidChangeActiveTextEditor(() => this.#soon(0)),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === this.editor?.document) this.#soon(PAUSE);
+      }),
+      workspace.onDidSaveTextDocument(() => this.#soon(PAUSE)),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('briefing')) this.#soon(PAUSE);
+      }),
+    ];
+    ready.then(
+      () => this.#soon(0),
+      () => {},
+    );
+  }
+
+  /** The active editor where it shows Markdown, which may be a briefing. */
+  get editor(): TextEditor | undefined {
+    const editor = window.activeTextEditor;
+    return editor?.document.languageId === 'markdown' ? editor : undefined;
+  }
+
+  /** Asks the server about a document; null before it has started, after it has failed, and where the document is no briefing. */
+  async ask<Result>(
+    request: RequestType<DocumentParams, Result | null, void>,
+    document: TextDocument,
+  ): Promise<Result | null> {
+    try {
+      await this.#ready;
+      return await this.client.sendRequest(request, { uri: this.uriOf(document) });
+    } catch {
+      return null; // The client has logged why.
+    }
+  }
+
+  /** What a document amounts to; null where it is no briefing. */
+  summary(document: TextDocument): Promise<Summary | null> {
+    return this.ask(SummaryRequest, document);
+  }
+
+  /** Has the diagnostics of a document brought up to date now, whatever the settings say of when. */
+  async pull(document: TextDocument): Promise<void> {
+    await this.#ready;
+    const feature = this.client.getFeature('textDocument/diagnostic');
+    feature.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
+  }
+
+  /** The page of a rule in the language of the user interface. */
+  rulePage(id: string): Uri {
+    return Uri.joinPath(this.#extension, 'docs/rules', env.language.startsWith('fr') ? 'fr' : 'en', `${id}.md`);
+  }
+
+  /** The document's URI as the server knows it. */
+  uriOf(document: TextDocument): string {
+    return this.client.code2ProtocolConverter.asUri(document.uri);
+  }
+
+  /** Lets views ask again. */
+  refresh(): void {
+    this.#soon(0);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#changed.dispose();
+  }
+
+  #soon(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#changed.fire(), delay);
+  }
+}
