@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startWorkbench } from './workbench.mjs';
+
+/** A suite that says nothing for so long has failed, in milliseconds. */
+const PATIENCE = 300_000;
+
+/**
+ * Runs a suite inside the extension host of VS Code in a browser: `tests` is a module that exports `run()`, and writes its report to
+ * `report`. Returns the exit code that it asks for, or 124 where it never does.
+ */
+export async function runInCodeServer({ extension, tests, workspace, report }) {
+  const workbench = await startWorkbench();
+  try {
+    const remote = (path) => `vscode-remote://127.0.0.1:${workbench.port}${encodeURI(path)}`;
+    const payload = [
+      ['extensionDevelopmentPath', remote(extension)],
+      ['extensionTestsPath', remote(tests)],
+      ['enableProposedApi', ''],
+      ['skipWelcome', 'true'],
+      ['skipReleaseNotes', 'true'],
+    ];
+    const { page, go } = await workbench.openPage({ folder: workspace, payload: JSON.stringify(payload) });
+    const finished = new Promise((resolve) => {
+      void page.exposeFunction('codeAutomationExit', resolve);
+      setTimeout(resolve, PATIENCE, 124).unref();
+    });
+    await page.exposeFunction('codeAutomationLog', () => {});
+    await go();
+    const code = await finished;
+    if (code !== 0) await page.screenshot({ path: join(extension, '.vscode-test/failed.png') }).catch(() => {});
+    process.stdout.write(readReport(report));
+    return code;
+  } finally {
+    await workbench.close();
+  }
+}
+
+function readReport(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return 'The suite wrote no report: it did not run to its end.\n';
+  }
+}

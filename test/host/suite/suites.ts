@@ -1,0 +1,2 @@
+import './activation.test.ts';
+import './diagnostics.test.ts';

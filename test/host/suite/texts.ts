@@ -1,0 +1,48 @@
+/** A French draft in which each rule named at the side finds one thing. */
+export const FRENCH = `---
+briefing: newsletter
+lang: fr
+---
+
+# Le verre se vend bien
+
+## Orvane agrandit son usine
+
+Orvane va dépenser 70 milliards de dollars pour son usine de Dole.
+
+**3 000 emplois** - Le groupe emploie 3 000 personnes, selon le syndicat.
+
+Pour aller plus loin:
+
+- [Le verre, un marché](https://example.org/verre)
+`;
+
+/** What is found in it. */
+export const FRENCH_FINDINGS = ['figures/unsourced: 70 milliards de dollars', 'structure/section-label:  - '];
+
+/** An English draft with two stories, in which only the figure has no source. */
+export const ENGLISH = `---
+briefing: newsletter
+lang: en
+---
+
+# Glass sells
+
+Also: Quartz closes a plant
+
+## Orrery builds two plants
+
+Orrery will build two plants for $3 billion in Ohio.
+
+Go deeper:
+
+- [The glass race](https://example.org/glass)
+
+## Quartz closes a plant
+
+Quartz will close its plant in June, the company said.
+
+Go deeper:
+
+- [The last shift](https://example.org/shift)
+`;

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { CHROMIUM_FLAGS, chromium } from './browser.mjs';
+import { host } from './install.mjs';
+
+const QUIET_SETTINGS = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/** Finds a port that nobody listens on. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * Starts VS Code's own web server on a folder of state of its own, and a browser to show it in. `settings` are the user's;
+ * `locale` the language of the workbench. Close it when done: nothing is left behind.
+ */
+export async function startWorkbench({ settings = {}, locale = 'en' } = {}) {
+  const state = mkdtempSync(join(tmpdir(), 'briefing-workbench-'));
+  const folder = (name) => join(state, name);
+  mkdirSync(folder('user/User'), { recursive: true });
+  writeFileSync(folder('user/User/settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...settings }));
+  const port = await freePort();
+  const log = openSync(folder('server.log'), 'w');
+  const server = spawn(
+    host.node,
+    [
+      join(host.vscode, 'out/server-main.js'),
+      ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
+      ...[
+        '--server-data-dir',
+        folder('data'),
+        '--user-data-dir',
+        folder('user'),
+        '--extensions-dir',
+        folder('extensions'),
+      ],
+      // Without the last one, VS Code ignores the request to run tests, and shows an ordinary window.
+      ...['--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver'],
+    ],
+    { cwd: state, stdio: ['ignore', log, log], env: { ...process.env, NODE_OPTIONS: '', VSCODE_IPC_HOOK_CLI: '' } },
+  );
+  const origin = `http://127.0.0.1:${port}`;
+  await untilReady(origin, server);
+
+  const { chromium: playwright } = await import(pathToFileURL(host.playwright).href);
+  const browser = await playwright.launch({ executablePath: chromium(), headless: true, args: CHROMIUM_FLAGS });
+  return {
+    port,
+    state,
+    async openPage(parameters, viewport = { width: 1280, height: 800 }) {
+      const page = await browser.newPage({ viewport, locale });
+      return { page, go: () => page.goto(`${origin}/?${new URLSearchParams(parameters)}`) };
+    },
+    async close() {
+      await browser.close();
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill();
+      await Promise.race([ended, sleep(5000)]);
+      rmSync(state, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+async function untilReady(origin, server) {
+  for (let tries = 0; tries < 300; tries++) {
+    if (server.exitCode !== null) throw new Error(`VS Code's server ended with status ${server.exitCode}`);
+    const answered = await fetch(`${origin}/version`).catch(() => null);
+    if (answered?.ok) return;
+    await sleep(100);
+  }
+  throw new Error("VS Code's server did not answer within 30 seconds");
+}
