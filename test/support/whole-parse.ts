@@ -8,14 +8,12 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { SourceDocument } from '../../server/src/core/parse/document.ts';
 
 const { enter, exit } = gfmAutolinkLiteralFromMarkdown();
 
 /** remark over the whole text at once, with the same parts of GitHub's Markdown: what the chunks are measured against. */
 const processor = unified()
   .use(remarkParse)
-  .use(remarkFrontmatter)
   .use(function gfmParts() {
     const data = this.data();
     data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmFootnote(), gfmTable(), gfmAutolinkLiteral()];
@@ -27,22 +25,25 @@ const processor = unified()
     ];
   })
   .freeze();
+const withFrontMatter = processor().use(remarkFrontmatter).freeze();
+/** As remark-frontmatter has it: fences of exactly three hyphens. */
+const FRONT_MATTER = /^---[ \t]*(?:\r\n|\r|\n)(?:[\s\S]*?(?:\r\n|\r|\n))??---[ \t]*(?:[\r\n]|$)/;
 
-/** The top-level nodes of a text without a byte order mark at its start. */
+/**
+ * The top-level nodes of a text without a byte order mark at its start. Front matter is looked for only where there is some: the mere
+ * attempt makes micromark forget to look for containers on the second line (see the differences that `reading.test.ts` lists).
+ */
 export function wholeTree(text: string): RootContent[] {
-  return (processor.parse(text) as Root).children;
+  return parseWhole(text, FRONT_MATTER.test(text));
 }
 
-/** The nodes of a document's chunks, their positions moved from the chunk to the document. The document's trees are changed. */
-export function chunkedTree(document: SourceDocument): RootContent[] {
-  return document.chunks.flatMap((chunk) => {
-    const nodes = chunk.blocks.map((block) => block.node);
-    for (const node of nodes) moveBy(node, chunk.start, chunk.line);
-    return nodes;
-  });
+/** The same, the attempt at front matter made or not. */
+export function parseWhole(text: string, frontMatter: boolean): RootContent[] {
+  return ((frontMatter ? withFrontMatter : processor).parse(text) as Root).children;
 }
 
-function moveBy(node: Nodes, offset: number, line: number): void {
+/** Moves the positions in a tree by UTF-16 units and lines. */
+export function moveBy(node: Nodes, offset: number, line: number): void {
   if (node.position) {
     for (const point of [node.position.start, node.position.end]) {
       point.offset! += offset;

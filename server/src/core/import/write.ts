@@ -56,7 +56,7 @@ export function writeMarkdown(tree: Root): string {
 
 /** True where the Markdown means the block and nothing else. */
 function readsAs(node: Nodes, markdown: string): boolean {
-  const blocks = parseMarkdown(markdown, {});
+  const blocks = parseMarkdown(markdown);
   return blocks.length === 1 && signature(blocks[0]!) === signature(node);
 }
 

@@ -32,6 +32,14 @@ export function listMarkerLength(text: string, at: number): number {
   return LIST_MARKER.test(text) ? LIST_MARKER.lastIndex - at : 0;
 }
 
+const FOOTNOTE_MARKER = /\[\^(?:\\.|[^\]\\\s])+\]:/y;
+
+/** Length of the label and colon at an offset that open a footnote definition, 0 where none do. */
+export function footnoteMarkerLength(text: string, at: number): number {
+  FOOTNOTE_MARKER.lastIndex = at;
+  return FOOTNOTE_MARKER.test(text) ? FOOTNOTE_MARKER.lastIndex - at : 0;
+}
+
 /** A code fence: its character (a code unit) and how many of them. */
 export interface Fence {
   readonly marker: number;

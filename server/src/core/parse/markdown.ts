@@ -36,14 +36,20 @@ const EMPTY_FILE = new VFile();
 /**
  * Parses Markdown text by itself with remark-parse.
  *
- * @param extension read before those of the features
+ * @param first tried before the features
+ * @param last tried after them, before what is Markdown's own
  * @returns the top-level nodes; their positions count from the start of the text
  */
-export function parseMarkdown(text: string, extension: Extension): RootContent[] {
+export function parseMarkdown(
+  text: string,
+  first: readonly Extension[] = [],
+  last: readonly Extension[] = [],
+): RootContent[] {
   const features = FEATURES.filter(({ trigger }) => trigger.test(text));
   const processor = unified()
     .data({
-      micromarkExtensions: [...features.map(({ micromark }) => micromark), extension],
+      // micromark tries the constructs of a later extension before those of an earlier one.
+      micromarkExtensions: [...last, ...features.map(({ micromark }) => micromark), ...first],
       fromMarkdownExtensions: features.map(({ mdast }) => mdast),
     })
     .use(remarkParse)

@@ -1,11 +1,14 @@
-import type { RootContent, Yaml } from 'mdast';
+import type { Paragraph, RootContent, Yaml } from 'mdast';
+import { attentionLimit } from './attention-limit.ts';
 import { frontMatterValue } from './front-matter-fence.ts';
 import { LabelReader, type Resolution, type Resolve } from './labels.ts';
 import { parseMarkdown } from './markdown.ts';
+import { isNestedDeeply } from './nesting.ts';
 import { PointFinder } from './points.ts';
 import type { Piece } from './split.ts';
+import { textLimits } from './text-limits.ts';
 
-/** Why a chunk is read as plain text: reading it as Markdown would take more than linear time. */
+/** Why a chunk is read as plain text, all of it or in part: reading it as Markdown would take more than linear time. */
 export type Notice = 'nesting' | 'cost';
 
 /** A piece as Markdown reads it. */
@@ -19,21 +22,38 @@ export interface ParsedPiece {
 
 const NOTHING_ASKED: ReadonlyMap<string, Resolution> = new Map();
 
-/** Parses one piece of a document. Never throws: hostile text becomes one paragraph of plain text, with a notice. */
+/** Parses one piece of a document. Never throws: what would take more than linear time is read as text, with a notice. */
 export function parsePiece(piece: Pick<Piece, 'kind' | 'text'>, resolve: Resolve): ParsedPiece {
-  const plain = (nodes: readonly RootContent[], notice: Notice | null = null): ParsedPiece => ({
-    nodes,
-    asked: NOTHING_ASKED,
-    notice,
-  });
-  if (piece.kind === 'bom') return plain([]);
-  if (piece.kind === 'front-matter') return plain([frontMatterNode(piece.text)]);
+  const { kind, text } = piece;
+  if (kind === 'bom') return withoutLabels([]);
+  if (kind === 'front-matter') return withoutLabels([frontMatterNode(text)]);
+  if (isNestedDeeply(text)) return withoutLabels([plainNode(text)], 'nesting');
   const labels = new LabelReader(resolve);
-  return { nodes: parseMarkdown(piece.text, labels.extension), asked: labels.asked, notice: null };
+  let notice: Notice | null = null;
+  const onLimit = () => {
+    notice = 'cost';
+  };
+  const limits = [attentionLimit(onLimit), textLimits(onLimit)];
+  return { nodes: parseMarkdown(text, [labels.extension], limits), asked: labels.asked, notice };
+}
+
+function withoutLabels(nodes: readonly RootContent[], notice: Notice | null = null): ParsedPiece {
+  return { nodes, asked: NOTHING_ASKED, notice };
+}
+
+/** One paragraph with all of the text in it. */
+function plainNode(text: string): Paragraph {
+  const value = text.trim();
+  const start = text.indexOf(value);
+  const points = new PointFinder(text);
+  const position = { start: points.at(start), end: points.at(start + value.length) };
+  return { type: 'paragraph', children: [{ type: 'text', value, position }], position };
 }
 
 function frontMatterNode(text: string): Yaml {
   const { start, end, closed } = frontMatterValue(text);
   const points = new PointFinder(text);
-  return { type: 'yaml', value: text.slice(start, end), position: { start: points.at(0), end: points.at(closed) } };
+  // As micromark does, which lets no null character through.
+  const value = text.slice(start, end).replaceAll('\0', '\uFFFD');
+  return { type: 'yaml', value, position: { start: points.at(0), end: points.at(closed) } };
 }

@@ -2,6 +2,7 @@ import { isFrontMatterFence } from './front-matter-fence.ts';
 import {
   closesFence,
   type Fence,
+  footnoteMarkerLength,
   isIndented,
   listMarkerLength,
   maybeHtmlBlock,
@@ -23,6 +24,8 @@ const BOM = 0xfeff;
 export class Splitter {
   #afterBlank = false;
   #list = false;
+  /** The chunk has a list item or a footnote, in which an indented line may stand. */
+  #item = false;
   #fence: Fence | null = null;
   #htmlEnd: RegExp | null = null;
   /** A block that may be HTML of kind 6 or 7 goes on up to the next blank line: what looks like an opener in it may be none. */
@@ -48,7 +51,7 @@ export class Splitter {
       return false;
     }
     const boundary = this.#afterBlank && at === start && this.#mayStart(text, at);
-    if (boundary) this.#list = false;
+    if (boundary) this.#list = this.#item = false;
     this.#afterBlank = false;
     if (!this.#gaveUp) this.#read(text, start, at, end);
     return boundary;
@@ -83,19 +86,32 @@ export class Splitter {
       if (this.#htmlEnd.test(text.slice(start, end))) this.#htmlEnd = null;
       return;
     }
-    if (isIndented(text, start, end)) return;
-    const marker = listMarkerLength(text, at);
-    if (marker > 0) this.#list = true;
-    const content = marker > 0 ? skipBlanks(text, at + marker, end) : at;
+    const indented = isIndented(text, start, end);
+    if (indented && !this.#item) return;
+    if (!indented && listMarkerLength(text, at) > 0) this.#list = true;
+    const content = skipMarkers(text, at, end);
+    if (content > at) this.#item = true;
     const fence = openingFence(text, content, end);
     const html = fence ? null : openingHtml(text, content, end);
-    if (!fence && html === null) {
+    // Opened and closed on the same line.
+    if (html === undefined) return;
+    if (!fence && !html) {
       if (maybeHtmlBlock(text, at)) this.#maybeHtml = true;
-    } else if (this.#maybeHtml || marker > 0 || (this.#list && at > start)) {
+    } else if (this.#maybeHtml || content > at || (this.#item && at > start)) {
       this.#gaveUp = true;
     } else {
       this.#fence = fence;
-      this.#htmlEnd = html ?? null;
+      this.#htmlEnd = html;
     }
+  }
+}
+
+/** Offset of what stands after the markers of list items and footnotes at an offset. */
+function skipMarkers(text: string, at: number, end: number): number {
+  let content = at;
+  for (;;) {
+    const marker = listMarkerLength(text, content) || footnoteMarkerLength(text, content);
+    if (marker === 0) return content;
+    content = skipBlanks(text, content + marker, end);
   }
 }
