@@ -67,7 +67,8 @@ function announcement({ role, piece, label }: Entry, next: Entry | undefined): P
 }
 
 function furtherReading({ label, doubt }: Entry, line: Line, items: readonly Line[]): Placed[] {
-  const text: PhrasingContent = { type: 'text', value: line.text.slice(0, label!.end) };
+  const words = line.text.slice(0, label!.end);
+  const text: PhrasingContent = { type: 'text', value: words.endsWith(':') ? words : `${words}:` };
   const rest = dropText(line.content, label!.bodyStart);
   const list = rest.length > 0 ? listFromLine(rest) : listFromLines(items.map(({ content }) => content));
   const labelBlock: Placed = { node: paragraph([text]), doubt: allLinks(list) ? null : doubt };

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { linkTarget } from './html-links.ts';
-import { hasClass, isBoldStyle, isHidden, isItalicStyle, isPixel } from './html-styles.ts';
-import { isLayoutTable, unwrapTable, withCaptionBefore } from './html-tables.ts';
+import { hasClass, isBoldStyle, isHidden, isItalicStyle, isPixel, sourceOf } from './html-styles.ts';
+import { dataTable, inLines, isLayoutTable, unwrapTable } from './html-tables.ts';
+import { linkTarget } from './link-target.ts';
 
 /** What is no text: programs, styles, drawings. */
 const DROPPED: ReadonlySet<string> = new Set(
-  'script style template link meta title svg head base iframe object'.split(' '),
+  'script style template link meta title svg head base iframe object input'.split(' '),
 );
 
 /** Elements whose text the conversion to Markdown would lose or mark in a way that briefings do not use, and what they become. */
@@ -13,6 +13,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   menu: 'ul',
   dialog: 'div',
   menuitem: 'div',
+  button: 'div',
   math: 'span',
   datalist: 'span',
   option: 'span',
@@ -41,9 +42,10 @@ function cleanNode(node: RootContent): ElementContent[] {
   node.children = node.children.flatMap(cleanNode);
   const { tagName } = node;
   if (tagName === 'img') return isPixel(node) ? [] : [image(node)];
-  if (tagName === 'table') return isLayoutTable(node) ? unwrapTable(node) : withCaptionBefore(node);
+  if (tagName === 'table') return isLayoutTable(node) ? unwrapTable(node) : dataTable(node);
   if (tagName === 'blockquote' && isMailQuote(node)) return [renamed(node, 'div')];
   if (tagName === 'p' && hasClass(node, 'MsoTitle')) return [renamed(node, 'h1')];
+  if (/^h[1-6]$/.test(tagName) && holdsBlock(node.children)) return headingOfLines(node);
   if (Object.hasOwn(RENAMED, tagName)) return [renamed(node, RENAMED[tagName]!)];
   return INLINE.has(tagName) ? inline(node) : [node];
 }
@@ -61,11 +63,22 @@ function inline(node: Element): ElementContent[] {
 }
 
 const PHRASING: ReadonlySet<string> = new Set(
-  'a abbr b br cite code em font i img ins kbd mark q small span strong sub sup time u wbr'.split(' '),
+  'footnoteReference a abbr b br cite code em font i img ins kbd mark q small span strong sub sup time u wbr'.split(
+    ' ',
+  ),
 );
 
 function holdsBlock(content: readonly ElementContent[]): boolean {
   return content.some((child) => child.type === 'element' && !PHRASING.has(child.tagName));
+}
+
+/** A heading that has not been closed ends at the first block in it; one whose text is in blocks has it in lines. */
+function headingOfLines(node: Element): ElementContent[] {
+  const block = node.children.findIndex((child) => holdsBlock([child]));
+  const head = node.children.slice(0, block);
+  return head.some((child) => child.type !== 'text' || child.value.trim() !== '')
+    ? [element(node.tagName, head), ...node.children.slice(block)]
+    : [element(node.tagName, inLines(node.children))];
 }
 
 /** A mail that is quoted whole: its blocks are the text, and no quotation in it. */
@@ -74,8 +87,8 @@ function isMailQuote(node: Element): boolean {
 }
 
 function image(node: Element): Element {
-  const { src, alt } = node.properties;
-  return element('img', [], { src: linkTarget(src) ?? '', alt: typeof alt === 'string' ? alt : '' });
+  const { alt } = node.properties;
+  return element('img', [], { src: linkTarget(sourceOf(node)) ?? '', alt: typeof alt === 'string' ? alt : '' });
 }
 
 function renamed(node: Element, tagName: string): Element {

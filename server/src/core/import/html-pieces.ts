@@ -1,19 +1,22 @@
-import type { List, Root as Markdown, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, List, Root as Markdown, PhrasingContent, RootContent } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import type { LabelMatcher } from '../model/labels.ts';
 import { cleanHtml } from './html-clean.ts';
+import { findFootnotes, footnoteHandlers } from './html-footnotes.ts';
 import { contentLine } from './inline.ts';
 import { gatherItems } from './items.ts';
 import type { Piece } from './types.ts';
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
-const converter = unified().use(rehypeRemark, { document: true }).freeze();
+const converter = unified().use(rehypeRemark, { document: true, handlers: footnoteHandlers }).freeze();
 
 /** The pieces of HTML, in order. Each line of a paragraph is one. */
 export function piecesOfHtml(html: string, labels: LabelMatcher): Piece[] {
-  const tree = converter.runSync(cleanHtml(parser.parse(html))) as unknown as Markdown;
+  const page = parser.parse(html);
+  findFootnotes(page);
+  const tree = converter.runSync(cleanHtml(page)) as unknown as Markdown;
   return gatherItems(tree.children.flatMap(piecesOf), labels);
 }
 
@@ -26,11 +29,11 @@ function piecesOf(node: RootContent): Piece[] {
       return line.text ? [line] : paragraphPiece(node.children);
     }
     case 'list':
-      return node.children.length === 0 ? [] : [{ kind: 'list', list: tidyList(node) }];
+      return tidyBlock(node).map((list) => ({ kind: 'list', list: list as List }));
     case 'thematicBreak':
       return [];
     default:
-      return [{ kind: 'other', node }];
+      return tidyBlock(node).map((block) => ({ kind: 'other', node: block }));
   }
 }
 
@@ -56,18 +59,27 @@ function linesOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
   return lines;
 }
 
-function tidyList(list: List): List {
-  const children = list.children.map((item) => ({
-    ...item,
-    spread: false,
-    children: item.children.map((child) => {
-      if (child.type === 'list') return tidyList(child);
-      return child.type === 'paragraph' ? tidyParagraph(child) : child;
-    }),
-  }));
-  return { ...list, spread: false, children };
-}
-
-function tidyParagraph(paragraph: Paragraph): Paragraph {
-  return { ...paragraph, children: [...contentLine(paragraph.children).content] };
+/** A block with its paragraphs and cells tidied, one paragraph for each line, and without empty items. */
+function tidyBlock(node: RootContent): RootContent[] {
+  switch (node.type) {
+    case 'paragraph':
+      return linesOf(node.children)
+        .map((line) => contentLine(line).content)
+        .filter((content) => content.length > 0)
+        .map((content) => ({ ...node, children: [...content] }));
+    case 'tableCell':
+      return [{ ...node, children: [...contentLine(node.children).content] }];
+    case 'list':
+    case 'listItem': {
+      const children = node.children.flatMap((child) => tidyBlock(child)) as BlockContent[];
+      return children.length > 0 ? [{ ...node, spread: false, checked: null, children } as RootContent] : [];
+    }
+    case 'blockquote':
+    case 'footnoteDefinition':
+    case 'table':
+    case 'tableRow':
+      return [{ ...node, children: node.children.flatMap((child) => tidyBlock(child)) } as RootContent];
+    default:
+      return [node];
+  }
 }

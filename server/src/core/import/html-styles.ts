@@ -34,9 +34,16 @@ export function hasClass({ properties }: Element, name: string): boolean {
 
 /** True for an image of one pixel or none, which is there to be counted and not to be seen. */
 export function isPixel(element: Element): boolean {
-  const { width, height, src } = element.properties;
+  const { width, height, alt } = element.properties;
+  const src = sourceOf(element);
   const style = styleOf(element);
   const thin = (side: unknown, name: string) =>
     (side !== undefined && side !== '' && Number(side) <= 1) || new RegExp(`;${name}:[01](?:px)?[;!]`).test(style);
-  return !src || thin(width, 'width') || thin(height, 'height');
+  return (!src && !alt) || thin(width, 'width') || thin(height, 'height');
+}
+
+/** An image's address; pages that load images late have it beside a stand-in made of data. */
+export function sourceOf({ properties }: Element): unknown {
+  const { src, dataSrc } = properties;
+  return dataSrc && (!src || String(src).startsWith('data:')) ? dataSrc : src;
 }

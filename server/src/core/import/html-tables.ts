@@ -1,7 +1,7 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 
 const BLOCKS: ReadonlySet<string> = new Set(
-  'p div h1 h2 h3 h4 h5 h6 ul ol table blockquote center section article img hr pre'.split(' '),
+  'p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table blockquote center section article figure img hr pre'.split(' '),
 );
 
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
@@ -32,12 +32,23 @@ export function unwrapTable(table: Element): Element[] {
   return blocks;
 }
 
-/** A table of data without its caption, which Markdown has no place for, and the caption as a paragraph before it. */
-export function withCaptionBefore(table: Element): Element[] {
+/** A table of data as Markdown can have it: its caption as a paragraph before it, and in its cells lines for blocks. */
+export function dataTable(table: Element): Element[] {
   const captions = table.children.filter((child): child is Element => isElement(child) && child.tagName === 'caption');
   const rest = table.children.filter((child) => !captions.includes(child as Element));
+  for (const cell of rowsOf(table).flatMap(cellsOf)) cell.children = inLines(cell.children);
   const before = captions.map(({ children }): Element => ({ type: 'element', tagName: 'p', properties: {}, children }));
   return [...before, { ...table, children: rest }];
+}
+
+/** Content without its blocks, whose text stands in lines of its own. */
+export function inLines(children: readonly ElementContent[]): ElementContent[] {
+  const lineBreak: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+  return children.flatMap((child) => {
+    if (!isElement(child)) return [child];
+    const content = inLines(child.children);
+    return BLOCKS.has(child.tagName) ? [lineBreak, ...content, lineBreak] : [{ ...child, children: content }];
+  });
 }
 
 function rowsOf(table: Element): Element[] {

@@ -1,17 +1,22 @@
 import type { Link, PhrasingContent, Strong } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as readable } from 'mdast-util-to-string';
+import { cleanTarget, withCleanAddresses } from './link-target.ts';
 import type { Line } from './types.ts';
+
+const NO_NOTES: ReadonlySet<string> = new Set();
+
+const SPECIAL = /(<https?:\/\/[^\s<>]+>|\[\d{1,3}\])/;
 
 type Marked = Extract<PhrasingContent, { type: 'strong' | 'emphasis' | 'link' }>;
 
 /** What a reader sees of the content; images have no text. */
 export function textOf(content: PhrasingContent | readonly PhrasingContent[]): string {
-  return toString(content, { includeImageAlt: false });
+  return readable(content, { includeImageAlt: false });
 }
 
-/** A line of plain text; an address in angle brackets is a link, as mail programs write them. */
-export function lineOf(text: string, heading = 0): Line {
-  return contentLine(inlineOf(text), heading);
+/** A line of plain text; an address in angle brackets is a link, as mail programs write them, and `[1]` the mark of a note of that number. */
+export function lineOf(text: string, notes: ReadonlySet<string> = NO_NOTES): Line {
+  return contentLine(inlineOf(text, notes));
 }
 
 /** A line of the content given, tidied and trimmed. */
@@ -62,7 +67,10 @@ export function dropText(content: readonly PhrasingContent[], length: number): P
 export function tidy(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const tidied: PhrasingContent[] = [];
   for (const node of nodes) {
-    if (node.type === 'break') append(tidied, { type: 'text', value: ' ' });
+    if (node.type === 'break') {
+      const last = tidied.at(-1);
+      if (last?.type !== 'text' || !last.value.endsWith(' ')) append(tidied, { type: 'text', value: ' ' });
+    } else if (node.type === 'text') append(tidied, { type: 'text', value: withCleanAddresses(node.value) });
     else if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'link') {
       for (const part of spacesOutside(node)) append(tidied, part);
     } else append(tidied, node);
@@ -109,8 +117,12 @@ function trimmed(children: PhrasingContent[]): PhrasingContent[] {
   return children;
 }
 
-function inlineOf(text: string): PhrasingContent[] {
-  return text
-    .split(/<(https?:\/\/[^\s<>]+)>/i)
-    .map((part, index) => (index % 2 === 1 ? bareLink(part) : { type: 'text', value: part }));
+function inlineOf(text: string, notes: ReadonlySet<string>): PhrasingContent[] {
+  return text.split(SPECIAL).map((part) => {
+    if (part.startsWith('<http') && part.endsWith('>')) return bareLink(cleanTarget(part.slice(1, -1)));
+    const number = part.slice(1, -1);
+    if (part === `[${number}]` && notes.has(number))
+      return { type: 'footnoteReference', identifier: number, label: number };
+    return { type: 'text', value: part };
+  });
 }

@@ -31,13 +31,17 @@ const DATE = new RegExp(
   'iu',
 );
 
-/** Of what stands around the text in a newsletter or a mail. Each tells by itself; a line longer than `LONGEST_FURNITURE` is prose. */
-const FURNITURE: readonly RegExp[] = [
+/** What stands at the head of a newsletter or a story and is no part of it. Each tells by itself. */
+const HEADS: readonly RegExp[] = [
   DATE,
   /^(?:[Pp]ar|PAR|[Bb]y|BY) \p{Lu}\S*(?: \S+){1,4}$/u,
   /^(?:publié|mis à jour|published|updated|posted)(?: (?:le|on))? [^.!?]{0,60}$/i,
   /\b\d{1,2}[\s-]?min(?:utes?)? (?:read|de lecture)\b/i,
   /^(?:temps de lecture|lecture|reading time)\s?:/i,
+];
+
+/** What a mail program or the sender of a newsletter adds to it. */
+const NOTICES: readonly RegExp[] = [
   /to unsubscribe|unsubscribe (?:here|from|at any|instantly)|^unsubscribe/i,
   /(?:se|vous|me) dés(?:abonner|inscrire)|dés(?:abonnez|inscrivez)-vous|^dés(?:abonnement|inscription|inscrire)/i,
   /(?:view|read|open|see) (?:this|it)[^.]{0,30} in (?:your|a) browser/i,
@@ -52,11 +56,21 @@ const FURNITURE: readonly RegExp[] = [
 
 const MAIL_HEADER = /^(?:from|to|cc|date|sent|subject|reply-to|de|à|objet|envoyé|répondre à)\s?: ?\S/i;
 
+/** A longer line is prose. */
 const LONGEST_FURNITURE = 220;
 
 /** True for a line that is about the mail or the newsletter and not of it: a date, a byline, an unsubscribe notice. */
-export function isFurniture({ text, heading }: Line): boolean {
-  return heading === 0 && text.length <= LONGEST_FURNITURE && FURNITURE.some((pattern) => pattern.test(text));
+export function isFurniture(line: Line): boolean {
+  return isOneOf(HEADS, line) || isNotice(line);
+}
+
+/** True for a line that the sender or a mail program has put around the text, most of them at its end. */
+export function isNotice(line: Line): boolean {
+  return isOneOf(NOTICES, line);
+}
+
+function isOneOf(patterns: readonly RegExp[], { text, heading }: Line): boolean {
+  return heading === 0 && text.length <= LONGEST_FURNITURE && patterns.some((pattern) => pattern.test(text));
 }
 
 /** True for a line of a mail's header. Only of use before the title: “Date: …” may be prose elsewhere. */

@@ -41,6 +41,7 @@ export function readOpening(entries: readonly Entry[]): Opening {
       entry.doubt = title && candidate.index < title.index ? 'furniture' : 'unplaced';
     }
   }
+  if (title) for (const entry of entries.slice(0, title.index)) if (isAside(entry)) entry.doubt = 'furniture';
   const announced = announcedBy(teaser === null ? undefined : entries[teaser]);
   return {
     end,

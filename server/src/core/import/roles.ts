@@ -1,6 +1,6 @@
 import type { LabelMatcher } from '../model/labels.ts';
 import type { PartLabel } from '../model/types.ts';
-import { isFurniture, isMailHeader, isShort, isSignatureMark } from './line-kinds.ts';
+import { isFurniture, isMailHeader, isNotice, isShort, isSignatureMark } from './line-kinds.ts';
 import type { Doubt, Line, Piece } from './types.ts';
 
 /** What a piece is for in the briefing; `open` while nobody has said. */
@@ -72,15 +72,17 @@ function isHeader(entry: Entry): boolean {
   return line !== null && isMailHeader(line);
 }
 
-/** A signature, or short lines after the first notice at the end of a newsletter, are furniture like it. */
+/** The notices at the end of a newsletter with the short lines between them, and a signature, are furniture. */
 function markEnd(entries: readonly Entry[]): void {
   let from = entries.length;
+  let prose = false;
   for (let at = entries.length - 1; at >= 0; at--) {
-    const entry = entries[at]!;
-    const line = openLine(entry);
-    if (line && isSignatureMark(line) && entries.length - at <= LONGEST_SIGNATURE) from = at;
-    if (entry.role === 'furniture') from = at;
-    else if (!line || (!isShort(line) && entries.length - at > LONGEST_SIGNATURE)) break;
+    const { piece, role } = entries[at]!;
+    if (piece.kind !== 'line' || (role !== 'open' && role !== 'furniture')) break;
+    if (isNotice(piece)) from = prose ? from : at;
+    else if (isSignatureMark(piece)) from = at;
+    else prose ||= !isShort(piece);
+    if (prose && entries.length - at >= LONGEST_SIGNATURE) break;
   }
   for (const entry of entries.slice(from)) furniture(entry);
 }

@@ -1,8 +1,10 @@
+import type { BlockContent, DefinitionContent, Paragraph } from 'mdast';
 import type { LabelMatcher } from '../model/labels.ts';
 import { addressAlone } from './addresses.ts';
 import { lineOf } from './inline.ts';
 import { gatherItems, opensItem } from './items.ts';
 import { isMostlyQuoted, unquoted } from './mail-quotes.ts';
+import { noteIn, readNotes } from './notes.ts';
 import type { Line, Other, Piece } from './types.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -45,17 +47,20 @@ function quotationRuns(lines: readonly string[]): Run[] {
   return runs;
 }
 
-function linesOf(lines: readonly string[]): Line[] {
-  const found: Line[] = [];
+function linesOf(run: readonly string[]): (Line | Other)[] {
+  const { lines, numbers } = readNotes(run);
+  const found: (Line | Other)[] = [];
   for (const [at, text] of lines.entries()) {
     if (text === '') continue;
-    if (RULE.test(text)) {
+    const note = noteIn(text, numbers);
+    if (note) found.push(footnote(note.number, lineOf(note.text)));
+    else if (RULE.test(text)) {
       const over = found.at(-1);
-      if (over && lines[at - 1] !== '' && isUnderline(text))
-        found[found.length - 1] = lineOf(over.text, text[0] === '=' ? 1 : 2);
+      if (over?.kind === 'line' && lines[at - 1] !== '' && isUnderline(text))
+        found[found.length - 1] = { ...over, heading: text[0] === '=' ? 1 : 2 };
     } else if (at > 0 && addressAlone(text) && opensItem(lines[at - 1]!)) {
-      found[found.length - 1] = lineOf(`${lines[at - 1]} ${text}`);
-    } else found.push(lineOf(text));
+      found[found.length - 1] = lineOf(`${lines[at - 1]} ${text}`, numbers);
+    } else found.push(lineOf(text, numbers));
   }
   return found;
 }
@@ -64,12 +69,21 @@ function isUnderline(rule: string): boolean {
   return rule[0] === '=' || (rule[0] === '-' && !rule.includes(' '));
 }
 
-function quotation(lines: readonly Line[]): Other {
+function quotation(lines: readonly (Line | Other)[]): Other {
+  return { kind: 'other', node: { type: 'blockquote', children: lines.map(blockOf) } };
+}
+
+function footnote(number: string, line: Line): Other {
   return {
     kind: 'other',
-    node: {
-      type: 'blockquote',
-      children: lines.map(({ content }) => ({ type: 'paragraph', children: [...content] })),
-    },
+    node: { type: 'footnoteDefinition', identifier: number, label: number, children: [paragraphOf(line)] },
   };
+}
+
+function blockOf(piece: Line | Other): BlockContent | DefinitionContent {
+  return piece.kind === 'line' ? paragraphOf(piece) : (piece.node as DefinitionContent);
+}
+
+function paragraphOf({ content }: Line): Paragraph {
+  return { type: 'paragraph', children: [...content] };
 }

@@ -4,31 +4,36 @@ const WIDEST = 100;
 /** A line shorter than this is not at the end of its room. */
 const NARROWEST = 40;
 
-/** A line of its own whatever stands before it: a list item, a quotation, a signature. */
-const OPENS = /^(?:[-*•·◦‣▪●○–—+>]|\d{1,3}[.)])(?:\s|$)/u;
+/** A line of its own whatever stands before it: a list item, a quotation, a signature, a note. */
+const OPENS = /^(?:[-*•·◦‣▪●○–—+>]|\d{1,3}[.)]|\[\d{1,3}\]:?)(?:\s|$)/u;
 
 const ADDRESS = /https?:\/\//i;
 
+/** The start of a line that goes on with the sentence of the line before: a small letter, but not that of “iPhone”. */
+const GOES_ON = /^\p{Ll}(?!\p{Lu})/u;
+
+const ENDS = /[.!?:;…]["”»’')\]\s]*$/u;
+
 /**
  * Joins lines that were broken for want of room to those they belong to; all other lines stay. Empty lines end a paragraph and are kept.
- * A line belongs with the next one where the next one's first word would not have fitted on it.
+ * Where the text is wrapped, a line belongs with the next one if the next one's first word would not have fitted on it; elsewhere, if the
+ * sentence goes on.
  */
 export function unwrap(lines: readonly string[]): string[] {
   const width = wrapWidth(lines);
-  if (width === null) return [...lines];
   const joined: string[] = [];
   let last = '';
   for (const line of lines) {
-    if (joined.length > 0 && last !== '' && line !== '' && isContinued(last, line, width)) {
-      joined[joined.length - 1] += ` ${line}`;
-    } else joined.push(line);
+    if (last !== '' && line !== '' && isContinued(last, line, width)) joined[joined.length - 1] += ` ${line}`;
+    else joined.push(line);
     last = line;
   }
   return joined;
 }
 
-function isContinued(line: string, next: string, width: number): boolean {
+function isContinued(line: string, next: string, width: number | null): boolean {
   if (OPENS.test(next) || ADDRESS.test(line)) return false;
+  if (width === null) return line.length >= NARROWEST && GOES_ON.test(next) && !ENDS.test(line.slice(-12));
   const space = next.search(/\s/);
   return line.length + 1 + (space < 0 ? next.length : space) > width;
 }
@@ -47,7 +52,7 @@ function wrapWidth(lines: readonly string[]): number | null {
     const next = lines[at + 1];
     if (!line || !next || OPENS.test(next)) continue;
     lengths.push(line.length);
-    if (line.length >= NARROWEST && /^\p{Ll}/u.test(next)) broken++;
+    if (line.length >= NARROWEST && GOES_ON.test(next)) broken++;
   }
   if (broken < 2 || broken < lengths.length / 4) return null;
   lengths.sort((a, b) => a - b);

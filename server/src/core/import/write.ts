@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, type Handle, type Options } from 'mdast-util-to-markdown';
 import remarkStringify from 'remark-stringify';
@@ -45,7 +46,7 @@ const OPTIONS: Options = {
 };
 
 const writer = unified()
-  .data({ toMarkdownExtensions: [gfmTableToMarkdown({ tablePipeAlign: false })] })
+  .data({ toMarkdownExtensions: [gfmFootnoteToMarkdown(), gfmTableToMarkdown({ tablePipeAlign: false })] })
   .use(remarkStringify, OPTIONS)
   .freeze();
 
@@ -69,6 +70,7 @@ function signature(node: Nodes): string {
     'depth' in node ? node.depth : '',
     'url' in node ? node.url : '',
     'alt' in node ? node.alt : '',
+    'identifier' in node ? node.identifier : '',
     'value' in node ? node.value : '',
   ];
   const children = 'children' in node ? node.children.map(signature).join('') : '';

@@ -12,7 +12,27 @@ export function linkTarget(href: unknown): string | null {
   if (typeof href !== 'string') return null;
   const url = href.trim();
   if (url === '' || url.startsWith('#') || /^(?:javascript|data|file|about):/i.test(url)) return null;
+  return cleanTarget(url);
+}
+
+/** An address unwrapped and without tracking. */
+export function cleanTarget(url: string): string {
   return cleanAddress(unwrapped(url)).address;
+}
+
+const ADDRESS = /https?:\/\/[^\s<>]+/gi;
+
+/** What ends the sentence or the brackets around an address, and not the address. */
+const AFTER = /[.,;:!?)\]"'’”»]/;
+
+/** Text with each address in it as a link to it would have it. */
+export function withCleanAddresses(text: string): string {
+  if (!text.includes('?')) return text;
+  return text.replaceAll(ADDRESS, (found) => {
+    let end = found.length;
+    while (AFTER.test(found[end - 1]!)) end--;
+    return cleanTarget(found.slice(0, end)) + found.slice(end);
+  });
 }
 
 function unwrapped(url: string): string {
