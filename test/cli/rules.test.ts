@@ -29,6 +29,14 @@ describe('briefing rules', () => {
 });
 
 describe('briefing explain', () => {
+  it(
+    'shows the options under which an example is wrong',
+    atDesk({}, async (desk) => {
+      const { stdout } = await desk.call(['explain', 'structure/length']);
+      assert.match(stdout, /^`titleCharacters: 5`\n\n```markdown$/m);
+    }),
+  );
+
   for (const { id, docs, options } of allRules) {
     it(
       `prints the page of ${id}`,

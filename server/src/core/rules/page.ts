@@ -93,11 +93,13 @@ function examplesSection(title: string, examples: readonly Example[], becomes: s
   return [`## ${title}`, ...examples.flatMap((example) => exampleBlocks(example, becomes))];
 }
 
-/** The marks around what is found are left out: a page shows what an editor would write. */
-function exampleBlocks({ text, fixed, profile }: Example, becomes: string): string[] {
+/** Under its house and options, if it has any. The marks around what is found are left out: a page shows what an editor would write. */
+function exampleBlocks({ text, fixed, profile, options = {} }: Example, becomes: string): string[] {
   const shown = fenced(text.replace(/[⟦⟧]/g, ''));
-  const house = profile ? [`\`${profile}\``] : [];
-  return fixed === undefined ? [...house, shown] : [...house, shown, `${becomes}`, fenced(fixed)];
+  const settings = Object.entries(options).map(([name, value]) => `\`${name}: ${JSON.stringify(value)}\``);
+  const under = [...(profile ? [`\`${profile}\``] : []), ...settings].join(', ');
+  const head = under === '' ? [shown] : [under, shown];
+  return fixed === undefined ? head : [...head, becomes, fenced(fixed)];
 }
 
 /** A code block that nothing in the text can close. */
