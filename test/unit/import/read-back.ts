@@ -4,7 +4,7 @@ import { parseMarkdown } from '../../../server/src/core/parse/markdown.ts';
 /** The words that a reader of an imported briefing sees, without its front matter and its comments. */
 export function wordsOfBriefing(markdown: string): string[] {
   const body = markdown.replace(/^---\n[\s\S]*?\n---\n/, '');
-  return parseMarkdown(body, {})
+  return parseMarkdown(body, [])
     .filter(({ type }) => type !== 'html')
     .flatMap(blocks)
     .flatMap(wordsOf);

@@ -52,6 +52,7 @@ function cleanNode(node: RootContent): ElementContent[] {
 
 /** Inline elements by what their style says: Google Docs wraps whole documents in a `<b>` of normal weight. */
 function inline(node: Element): ElementContent[] {
+  if (node.children.length === 0) return [];
   const bold = isBoldStyle(node) ?? (node.tagName === 'b' || node.tagName === 'strong');
   const italic = isItalicStyle(node) ?? (node.tagName === 'i' || node.tagName === 'em');
   const href = node.tagName === 'a' ? linkTarget(node.properties.href) : null;

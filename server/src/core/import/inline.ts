@@ -79,7 +79,7 @@ export function tidy(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 function spacesOutside(node: Marked): PhrasingContent[] {
-  const children = tidy(node.children);
+  const children = tidy(tidy(node.children).flatMap((child) => (isMarkOf(child, node) ? child.children : [child])));
   const before = takeEdge(children, 'start');
   const after = takeEdge(children, 'end');
   const parts: PhrasingContent[] = [];
@@ -87,6 +87,11 @@ function spacesOutside(node: Marked): PhrasingContent[] {
   if (children.length > 0) parts.push({ ...node, children } as PhrasingContent);
   if (after) parts.push({ type: 'text', value: after });
   return parts;
+}
+
+/** True for bold within bold, and emphasis within emphasis. */
+function isMarkOf(child: PhrasingContent, node: Marked): child is Marked {
+  return child.type === node.type;
 }
 
 /** Takes the white space off the outer edge of the first or the last child, and returns it. */
