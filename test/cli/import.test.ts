@@ -1,54 +1,54 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { atDesk } from './call.ts';
-import { rulesOf } from './reported.ts';
 
-const TEXT = 'La revue du mardi\n\nUn atelier ferme\n\nL’atelier ferme ses portes cet hiver, annonce la mairie.\n';
-const HTML = '<h1>La revue du mardi</h1><h2>Un atelier ferme</h2><p>L’atelier <b>ferme</b> cet hiver.</p>';
+const TEXT = 'Cranes stand still\r\n\r\nThe port of Alder has stopped its cranes, the owner says.\r\n';
 
 describe('briefing import', () => {
   it(
-    'prints pasted text and HTML as a briefing, by the name of the file',
-    atDesk({ 'a.txt': TEXT, 'b.HTML': HTML }, async (desk) => {
-      const text = await desk.call(['import', 'a.txt', '--lang', 'fr-CH']);
-      assert.equal(text.status, 0);
-      assert.match(text.stdout, /^---\nbriefing: newsletter\nlang: fr-CH\n---\n/);
-      assert.match(text.stdout, /^# La revue du mardi$/m);
-      const html = await desk.call(['import', 'b.HTML', '-o', 'b.md']);
-      assert.equal(html.stdout, '');
-      assert.match(await readFile(desk.path('b.md'), 'utf8'), /^## Un atelier ferme$/m);
+    'writes a briefing from text, in the language given',
+    atDesk({ 'mail.txt': TEXT }, async (desk) => {
+      const { status } = await desk.call(['import', 'mail.txt', '--lang', 'fr', '-o', 'mail.md']);
+      assert.equal(status, 0);
+      const written = await readFile(desk.path('mail.md'), 'utf8');
+      assert.match(
+        written,
+        /^---\nbriefing: newsletter\nlang: fr\n---\n\n# Cranes stand still\n\n<!-- import: aucun titre/,
+      );
     }),
   );
 
   it(
-    'reads standard input, by the name it is given or by what it looks like',
-    atDesk({}, async (desk) => {
-      const imported = async (stdin: string, ...args: string[]) =>
-        (await desk.call(['import', '-', ...args], { stdin })).stdout;
-      assert.match(await imported(TEXT), /^# La revue du mardi$/m);
-      assert.match(await imported(HTML), /^## Un atelier ferme$/m);
-      assert.match(await imported(HTML, '--stdin-filename', 'a.txt'), /h1/);
+    'knows HTML by its name, and on standard input by its looks',
+    atDesk({ 'page.HTM': '<h1>Cranes &amp; boats</h1>' }, async (desk) => {
+      for (const call of [
+        desk.call(['import', 'page.HTM']),
+        desk.call(['import', '-'], { stdin: '\n<div><h1>Cranes &amp; boats</h1></div>' }),
+      ])
+        assert.match((await call).stdout, /^# Cranes & boats$/m);
+      assert.match((await desk.call(['import', '-'], { stdin: 'Cranes <b>' })).stdout, /^# Cranes \\?<b>$/m);
     }),
   );
 
   it(
-    'prints what check takes: a title and a story are there',
-    atDesk({}, async (desk) => {
-      const { stdout } = await desk.call(['import', '-'], { stdin: HTML });
-      const called = await desk.call(['check', '-', '--format', 'json'], { stdin: stdout });
-      assert.deepEqual(rulesOf(called), ['structure/further-reading']);
+    'refuses what is no text',
+    atDesk({ 'photo.txt': Uint8Array.of(0x89, 0x50, 0, 1) }, async (desk) => {
+      for (const name of ['photo.txt', 'missing.txt', '.']) {
+        const { status, stdout, stderr } = await desk.call(['import', name]);
+        assert.equal(status, 2, name);
+        assert.equal(stdout, '');
+        assert.notEqual(stderr, '');
+      }
     }),
   );
 
   it(
-    'says what it cannot read',
-    atDesk({ 'a.txt': Buffer.from([0, 1]) }, async (desk) => {
-      assert.deepEqual(await desk.call(['import', 'a.txt']), {
-        status: 2,
-        stdout: '',
-        stderr: 'briefing: a.txt: is a binary file.\n',
-      });
-      assert.equal((await desk.call(['import', 'gone.txt'])).stderr, 'briefing: gone.txt: no such file or folder.\n');
+    'leaves comments that no rule takes for its own',
+    atDesk({ 'mail.txt': TEXT.replace('stopped', 'sold 400 of') }, async (desk) => {
+      await desk.call(['import', 'mail.txt', '-o', 'mail.md']);
+      const { stdout } = await desk.call(['check', 'mail.md', '--format', 'json']);
+      assert.doesNotMatch(stdout, /briefing\/unused-directive/);
+      assert.match(stdout, /structure\/story-required/);
     }),
   );
 });

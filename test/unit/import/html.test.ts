@@ -89,6 +89,11 @@ describe('importing HTML', () => {
     );
   });
 
+  it('writes a mark within itself once, and none around nothing', () => {
+    const html = `${TOP}<p>A <b>very <strong>bold</strong></b><b></b> word.</p>`;
+    assert.match(bodyOf(html), /^A \*\*very bold\*\* word\.$/m);
+  });
+
   it('unwraps tables that only place their content, and keeps tables of data', () => {
     const layout = `${TOP}<table><tr><td><p>Left text.</p></td><td><p>Right text.</p></td></tr></table>`;
     assert.match(bodyOf(layout), /^Left text\.\n\nRight text\.$/m);

@@ -21,6 +21,7 @@ describe('HTML nested without end', () => {
     'end tags of nothing': `${numbered((index) => `<b id=${index}></x>`)}Last word`,
     'end tags out of reach': `${'<div><table><tr><td></div></table>'.repeat(N)}Last word`,
     'tags in attributes': `${'<br title="></div>"><div>'.repeat(N)}Last word`,
+    'overlapping formatting': `${numbered((index) => `<b><i id=${index}></b>`)}Last word`,
     drawings: `${'<div><svg><foreignObject></div>'.repeat(N)}</foreignObject></svg>Last word`,
   };
   for (const [name, html] of Object.entries(shapes)) {
