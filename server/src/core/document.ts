@@ -9,8 +9,10 @@ import { SectionReader, type SectionReading } from './analysis/section.ts';
 import { SectionChecker } from './analysis/section-check.ts';
 import { SignedOff } from './analysis/signed-off.ts';
 import { WholeChecker } from './analysis/whole-check.ts';
+import type { Configuration, ProfileId, Template } from './config/types.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Figure } from './figures/types.ts';
+import { packFor } from './language/index.ts';
 import { assemble } from './model/briefing.ts';
 import type { Briefing } from './model/types.ts';
 import { SourceDocument } from './parse/document.ts';
@@ -37,6 +39,17 @@ export interface DocumentOptions {
   readonly lang?: Wishes['lang'];
   readonly profile?: Wishes['profile'];
   readonly only?: Wishes['only'];
+}
+
+/** What a document is held to. */
+export interface House {
+  /** Id of the house style; null where the majority of the document decides. */
+  readonly profile: ProfileId | null;
+  /** The language of its labels: of the pack, or the document's bare tag. */
+  readonly language: string;
+  readonly template: Template;
+  /** All that could be chosen, by name. */
+  readonly templates: Configuration['templates'];
 }
 
 /** A figure of the briefing, and the story in which it stands: its index from 0, or null outside a story. */
@@ -101,6 +114,18 @@ export class BriefingDocument {
   /** BCP 47 tag: as the caller, the front matter or the configuration says, or as detected. */
   get lang(): string {
     return this.#open().env.lang;
+  }
+
+  /** The house that the document is written for, as it turns out to be. */
+  get house(): House {
+    const found = this.#resolver.identify(this.#frontMatterOf(), this.#source.chunks);
+    const { config, template } = this.#open().env;
+    return {
+      profile: found.profile,
+      language: packFor(found.lang)?.language ?? found.lang.split('-', 1)[0]!,
+      template,
+      templates: config.templates,
+    };
   }
 
   /** True where the front matter has the key `briefing`, whatever its value. Reads nothing else. */

@@ -1,5 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from './client.ts';
+import { SEMANTIC_TOKENS } from './protocol.ts';
 import { FIX_ALL } from './requests/code-actions.ts';
 
 /** What the server offers a client. */
@@ -9,6 +10,16 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: client.resolvesEdits },
+    completionProvider: { triggerCharacters: [' ', '\u00a0', '/', ';', '-'] },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    foldingRangeProvider: true,
+    documentLinkProvider: {},
+    codeLensProvider: {},
+    inlayHintProvider: true,
+    renameProvider: { prepareProvider: true },
+    semanticTokensProvider: { legend: SEMANTIC_TOKENS, full: { delta: true }, range: true },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     ...(client.pullsDiagnostics && {

@@ -1,5 +1,8 @@
 import { type Position, ProgressType, type Range, RequestType, type TextEdit } from 'vscode-languageserver-protocol';
+import type { FigureState } from '../core/features/figures-of.ts';
 import type { EvidenceType, FigureKind, Qualifier } from '../core/figures/types.ts';
+
+export type { FigureState };
 
 /** A document that a request is about. */
 export interface DocumentParams {
@@ -22,6 +25,12 @@ export const DOCUMENT_SELECTOR = [
   { pattern: '**/briefing.{config,signoff}.{yaml,yml,json}' },
 ] as const;
 
+/** The colours of figures: a number, with its state for a modifier. */
+export const SEMANTIC_TOKENS = {
+  tokenTypes: ['number'],
+  tokenModifiers: ['sourced', 'signedOff', 'unsourced'],
+};
+
 /** The commands of the client that the server's code lenses and code actions call. */
 export const ClientCommand = {
   /** Arguments: URI and `Range` of a figure. Asks for a reason, then sends `SignOffRequest`. */
@@ -29,9 +38,6 @@ export const ClientCommand = {
   /** No arguments: shows the ledger of the active briefing. */
   showFigures: 'briefing.showFigures',
 } as const;
-
-/** Whether a figure has a source in the text, has been signed off by an editor, or neither. */
-export type FigureState = 'sourced' | 'signed-off' | 'unsourced';
 
 /** One figure of a briefing. */
 export interface LedgerFigure {

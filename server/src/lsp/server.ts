@@ -3,15 +3,17 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeResult,
+  type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import { createBriefingService } from '../core/service.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { type Client, clientOf } from './client.ts';
 import { reachableFiles } from './client-files.ts';
 import { Configurations } from './configuration.ts';
-import { Diagnostics } from './diagnostics.ts';
+import { Diagnostics, type Report } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { EditorSettings } from './editor-settings.ts';
+import { FileCache } from './file-cache.ts';
 import { registerPull } from './pull.ts';
 import { Publisher } from './push.ts';
 import { Refresher } from './refresh.ts';
@@ -46,7 +48,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     workspace = new Workspace({ documents, service, files, configurations, settings, log });
     workspace.folders = (params.workspaceFolders ?? []).map(({ uri }) => canonical(uri));
     const diagnostics = new Diagnostics(workspace, configurations, files, client);
-    const ofWorkspace = new WorkspaceDiagnostics(workspace, diagnostics, runtime, client.registersWatchers);
+    const reports = new FileCache<Report>(client.registersWatchers);
+    const headlines = new FileCache<readonly WorkspaceSymbol[]>(client.registersWatchers);
+    const ofWorkspace = new WorkspaceDiagnostics(workspace, diagnostics, runtime, reports);
     const publisher = new Publisher({ connection, workspace, diagnostics, pause: runtime.pause, log });
     const refresher = new Refresher(connection, client, client.pullsDiagnostics ? null : publisher);
     registerWatching({
@@ -55,12 +59,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       workspace,
       configurations,
       settings,
-      ofWorkspace,
+      caches: [reports, headlines],
       diagnostics,
       refresher,
     });
     if (client.pullsDiagnostics) registerPull(connection, runner, diagnostics, ofWorkspace);
-    registerFeatures({ connection, runner, client, workspace, files, diagnostics, ofWorkspace });
+    registerFeatures({ connection, runner, client, workspace, files, diagnostics, ofWorkspace, headlines });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'briefing-language-server' } };
   });
 

@@ -4,10 +4,10 @@ import type { Configurations } from './configuration.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
 import type { EditorSettings } from './editor-settings.ts';
+import type { FileCache } from './file-cache.ts';
 import type { Refresher } from './refresh.ts';
 import { canonical, nameOf } from './uris.ts';
 import type { Workspace } from './workspace.ts';
-import type { WorkspaceDiagnostics } from './workspace-diagnostics.ts';
 
 /** The files of which the client is asked to tell: briefings, and all that may be a configuration or the base of one. */
 export const WATCHED: DidChangeWatchedFilesRegistrationOptions = {
@@ -22,10 +22,13 @@ export function registerWatching(parts: {
   configurations: Configurations;
   settings: EditorSettings;
   diagnostics: Diagnostics;
-  ofWorkspace: WorkspaceDiagnostics;
+  caches: readonly FileCache<unknown>[];
   refresher: Refresher;
 }): void {
-  const { connection, documents, workspace, configurations, settings, diagnostics, ofWorkspace, refresher } = parts;
+  const { connection, documents, workspace, configurations, settings, diagnostics, caches, refresher } = parts;
+  const changed = (uri: string) => {
+    for (const cache of caches) cache.changed(uri);
+  };
   const holds = (uri: string) => configurations.knows(canonical(uri)) || nameOf(uri) === SIGNOFF_NAME;
   const reset = () => {
     workspace.reset();
@@ -33,7 +36,7 @@ export function registerWatching(parts: {
   };
 
   documents.onDidOpen(({ document }) => {
-    ofWorkspace.changed(document.uri);
+    changed(document.uri);
     if (holds(document.uri)) workspace.reset();
     refresher.opened(document);
   });
@@ -44,14 +47,14 @@ export function registerWatching(parts: {
   });
   documents.onDidSave(({ document }) => refresher.saved(document));
   documents.onDidClose(({ document }) => {
-    ofWorkspace.changed(document.uri);
+    changed(document.uri);
     refresher.closed(document);
     // What was typed and not saved no longer holds.
     if (holds(document.uri)) reset();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) {
-      ofWorkspace.changed(uri);
+      changed(uri);
       if (type === FileChangeType.Deleted) diagnostics.forget(uri);
     }
     if (changes.some(({ uri }) => holds(uri))) reset();

@@ -1,8 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Diagnostics, Report } from './diagnostics.ts';
+import type { FileCache } from './file-cache.ts';
 import type { Runtime } from './runtime.ts';
-import { canonical } from './uris.ts';
-import type { InForce, Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The diagnostics of one document of the workspace. */
 export interface DocumentReport extends Report {
@@ -14,20 +14,18 @@ export class WorkspaceDiagnostics {
   readonly #workspace: Workspace;
   readonly #diagnostics: Diagnostics;
   readonly #runtime: Pick<Runtime, 'pause'>;
-  /** False where nobody says that a file has changed: then each is read every time. */
-  readonly #watched: boolean;
-  readonly #known = new Map<string, { readonly inForce: InForce; readonly report: Report }>();
+  readonly #known: FileCache<Report>;
 
-  constructor(workspace: Workspace, diagnostics: Diagnostics, runtime: Pick<Runtime, 'pause'>, watched: boolean) {
+  constructor(
+    workspace: Workspace,
+    diagnostics: Diagnostics,
+    runtime: Pick<Runtime, 'pause'>,
+    known: FileCache<Report>,
+  ) {
     this.#workspace = workspace;
     this.#diagnostics = diagnostics;
     this.#runtime = runtime;
-    this.#watched = watched;
-  }
-
-  /** Takes note that a file has changed, or is gone. */
-  changed(uri: string): void {
-    this.#known.delete(canonical(uri));
+    this.#known = known;
   }
 
   /**
@@ -52,12 +50,7 @@ export class WorkspaceDiagnostics {
 
   async #report(uri: string): Promise<Report> {
     if (this.#workspace.documents.find(uri)) return this.#diagnostics.report(uri);
-    const key = canonical(uri);
     const inForce = await this.#workspace.inForce(uri);
-    const known = this.#known.get(key);
-    if (this.#watched && known?.inForce === inForce) return known.report;
-    const report = await this.#diagnostics.report(uri);
-    this.#known.set(key, { inForce, report });
-    return report;
+    return this.#known.get(uri, inForce, () => this.#diagnostics.report(uri));
   }
 }

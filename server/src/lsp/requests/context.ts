@@ -1,6 +1,7 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection, WorkspaceSymbol } from 'vscode-languageserver';
 import type { Client } from '../client.ts';
 import type { Diagnostics } from '../diagnostics.ts';
+import type { FileCache } from '../file-cache.ts';
 import type { SafeRunner } from '../run-safe.ts';
 import type { Files } from '../runtime.ts';
 import type { OpenBriefing, Workspace } from '../workspace.ts';
@@ -15,6 +16,8 @@ export interface RequestContext {
   readonly files: Files;
   readonly diagnostics: Diagnostics;
   readonly ofWorkspace: WorkspaceDiagnostics;
+  /** The headlines of briefings that are not open. */
+  readonly headlines: FileCache<readonly WorkspaceSymbol[]>;
 }
 
 /** A handler for requests about an open document, which answers `otherwise` where that is no briefing. */

@@ -1,17 +1,29 @@
 import { registerCodeActions } from './code-actions.ts';
+import { registerCompletion } from './completion.ts';
 import type { RequestContext } from './context.ts';
 import { registerFormatting } from './formatting.ts';
 import { registerImport } from './import.ts';
+import { registerLedger } from './ledger.ts';
 import { registerMoveStory } from './move-story.ts';
+import { registerReading } from './reading.ts';
+import { registerRename } from './rename.ts';
+import { registerSemanticTokens } from './semantic-tokens.ts';
 import { registerSignOff } from './sign-off.ts';
+import { registerStructure } from './structure.ts';
 import { registerWorkspaceCheck } from './workspace-check.ts';
 
 /** Installs the handlers of all requests but those for diagnostics. */
 export function registerFeatures(context: RequestContext): void {
   registerCodeActions(context);
+  registerCompletion(context);
   registerFormatting(context);
+  registerLedger(context);
+  registerReading(context);
+  registerRename(context);
+  registerSemanticTokens(context);
   registerSignOff(context);
   registerImport(context);
   registerMoveStory(context);
+  registerStructure(context);
   registerWorkspaceCheck(context);
 }

@@ -1,6 +1,7 @@
 import type { Template, TemplatePartName } from '../../config/types.ts';
 import { locatePart } from '../../model/locate.ts';
 import type { Part, Role } from '../../model/types.ts';
+import { countWords } from '../../model/words.ts';
 import { defineRule } from '../define.ts';
 
 /** The limits that the rule's options can set; 0 leaves it to the template. */
@@ -114,8 +115,4 @@ function limitsFor(role: Part['role'], options: Options, template: Template): Li
     body: () => of('section', { words: options.paragraphWords }),
   };
   return byRole[role]?.() ?? null;
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
