@@ -91,6 +91,22 @@ describe('briefing fix', () => {
   );
 
   it(
+    'writes nothing with -o for a file that it cannot read, be it the same',
+    atDesk({ 'a.md': Buffer.from([0xff, 10]), 'b.md': CLEAN_FR }, async (desk) => {
+      for (const args of [
+        ['a.md', '-o', 'a.md'],
+        ['a.md', '-o', 'b.md'],
+        ['gone.md', '-o', 'b.md'],
+        ['.', '-o', 'b.md', '--no-config'],
+      ]) {
+        await desk.call(['fix', ...args]);
+        assert.deepEqual(await readFile(desk.path('a.md')), Buffer.from([0xff, 10]));
+        assert.equal(await read(desk, 'b.md'), CLEAN_FR);
+      }
+    }),
+  );
+
+  it(
     'applies suggestions only on --unsafe',
     atDesk({}, async (desk) => {
       const stdin = CLEAN_FR.replace('selon', 'pour 12000 clients, selon');

@@ -15,7 +15,7 @@ export function createProgram(session: Session): Command {
     .version(version, '-V, --version', options.version)
     .helpOption('-h, --help', options.help)
     .helpCommand('help [COMMAND]', commands.help)
-    .addHelpText('after', `\n${texts.moreHelp}`)
+    .addHelpText('after', `\n${texts.moreHelp}\n${texts.exitStatus}`)
     .showSuggestionAfterError(false);
 
   const command = (name: Exclude<keyof typeof commands, 'help'>) =>

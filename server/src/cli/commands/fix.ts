@@ -31,7 +31,8 @@ export async function fix(names: readonly string[], options: FixOptions, session
     return fixed === text ? '' : unifiedDiff(input.file, text, fixed);
   });
   const toPrint = printed.join('');
-  if (toPrint !== '' || asFilter) await deliver(toPrint, options.output, session);
+  // Where a file could not be read, there is nothing to put in place of what the other file holds.
+  if (toPrint !== '' || (asFilter && printed.length > 0)) await deliver(toPrint, options.output, session);
 }
 
 /** A text with its fixes. */

@@ -44,6 +44,8 @@ export const en: Texts = {
     pasted: 'a .txt or .html file; - for standard input',
   },
   moreHelp: 'See briefing COMMAND --help for the options of a command.',
+  exitStatus:
+    'Exit status: 0 all well; 1 errors, or more warnings than allowed; 2 a wrong call, an unreadable file or a broken configuration.',
   unknownCommand: (name) => `unknown command “${name}”.`,
   unknownOption: (name) => `unknown option “${name}”.`,
   optionBeforeCommand: (name) => `${name} goes after the command.`,

@@ -50,6 +50,8 @@ export const fr: Texts = {
     pasted: 'un fichier .txt ou .html\u00a0; - pour l’entrée standard',
   },
   moreHelp: 'briefing COMMANDE --help donne les options d’une commande.',
+  exitStatus:
+    'Code de sortie\u00a0: 0 tout va bien\u00a0; 1 des erreurs, ou trop d’avertissements\u00a0; 2 appel incorrect, fichier illisible ou configuration en défaut.',
   unknownCommand: (name) => `commande inconnue\u00a0: «\u00a0${name}\u00a0».`,
   unknownOption: (name) => `option inconnue\u00a0: «\u00a0${name}\u00a0».`,
   optionBeforeCommand: (name) => `${name} se place après la commande.`,

@@ -36,6 +36,7 @@ export interface Texts {
   >;
   readonly arguments: Readonly<Record<'files' | 'rule' | 'pasted', string>>;
   readonly moreHelp: string;
+  readonly exitStatus: string;
   /** Wrong calls. */
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (name: string) => string;
