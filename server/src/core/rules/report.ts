@@ -1,6 +1,7 @@
 import { locate } from '../model/locate.ts';
 import type { Passage } from '../model/types.ts';
 import type { Edit, Finding, Fix, PassageReport, Report, RuleMeta } from './define.ts';
+import { mayTurnEmphasis } from './flanking.ts';
 
 /** Completes what a rule reports into a finding. */
 export function findingOf(rule: Pick<RuleMeta, 'id'>, report: Report): Finding {
@@ -27,7 +28,8 @@ export function reportInChunk(passage: Passage, rule: RuleMeta, report: PassageR
 
 /**
  * The fix, or null where one of its edits would touch more than the text it means: emphasis marks, an entity, a comment or a line's
- * prefix between two characters, or a place where text could go on either side of a mark.
+ * prefix between two characters, a place where text could go on either side of a mark, or asterisks whose
+ * meaning it could change.
  */
 function fixInChunk(passage: Passage, edits: NonNullable<PassageReport['edits']>, safe: boolean): Fix | null {
   const { chunk } = passage.block;
@@ -36,7 +38,9 @@ function fixInChunk(passage: Passage, edits: NonNullable<PassageReport['edits']>
     const span = locate(passage, start, end);
     if (chunk.text.slice(span.start, span.end) !== passage.text.slice(start, end)) return null;
     if (start === end && passage.toSource(start, 'before') !== span.start) return null;
-    inChunk.push({ ...span, text });
+    const edit = { ...span, text };
+    if (mayTurnEmphasis(chunk.text, edit)) return null;
+    inChunk.push(edit);
   }
   return { safe, edits: inChunk };
 }

@@ -1,5 +1,4 @@
 import { amountMarks } from '../../style/amount-marks.ts';
-import { departs } from '../../style/house.ts';
 import type { MarkUse } from '../../style/types.ts';
 import { defineRule } from '../define.ts';
 import { standings } from '../standing.ts';
@@ -58,13 +57,14 @@ export const nbsp = defineRule({
       { lang: 'fr', profile: 'fr-FR', text: 'Elle a levé 14,3\nmilliards de dollars.' },
       { lang: 'fr', profile: 'fr-FR', text: '“We raised 500 USD for the people of the city,” dit-elle.' },
       { lang: 'fr', text: 'De 5 € à 6 €, puis 7 €.' },
+      { lang: 'fr', text: 'De 5€ à 6€, puis 7 €.' },
     ],
   },
   check(context) {
     const { amounts, text, style, pack, report } = context;
     const standingOf = standings(context);
     for (const use of amountMarks(text, amounts, pack.language)) {
-      if (!isSpaceUse(use) || use.variant !== 'plain' || !departs(style, use.mark, 'plain')) continue;
+      if (!isSpaceUse(use) || use.variant !== 'plain' || style.variant(use.mark) !== 'hard') continue;
       const { start, end, mark } = use;
       if (standingOf(use) === 'foreign') continue;
       const data = { number: /\S*$/.exec(text.slice(Math.max(0, start - 20), start))![0], unit: unitAt(text, end) };
