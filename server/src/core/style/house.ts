@@ -18,6 +18,7 @@ const MARKS: readonly StyleMark[] = [
   'symbol-space',
   'currency-side',
   'magnitude',
+  'compound',
 ];
 
 /** The marks that part a number from what follows. */

@@ -33,7 +33,7 @@ export function isPlainProse({ role }: Pick<Part, 'role'>, { kind, inQuote }: Pa
 }
 
 /**
- * How the sums of money in a passage's prose that name their currency write their magnitudes, in text order; nothing in `foreign` spans (lists of quotations, of runs in the other
+ * How the sums of money in a passage's prose write their magnitudes, and in English join them, in text order; nothing in `foreign` spans (lists of quotations, of runs in the other
  * language), and no irregular forms.
  */
 export function magnitudeMarks(
@@ -41,16 +41,32 @@ export function magnitudeMarks(
   amounts: readonly Amount[],
   foreign: readonly (readonly Span[])[],
   language: Language,
-): MarkUse<'magnitude'>[] {
-  const uses: MarkUse<'magnitude'>[] = [];
+): MarkUse<'magnitude' | 'compound'>[] {
+  const uses: MarkUse<'magnitude' | 'compound'>[] = [];
   for (const amount of amounts) {
-    if (amount.kind !== 'money' || !amount.terms.some(({ currency }) => currency)) continue;
+    if (amount.kind !== 'money' || !namesCurrency(amount, language)) continue;
     if (foreign.some((spans) => isWithin(amount, spans))) continue;
     for (const term of amount.terms) {
       const variant = magnitudeForm(text, term, language);
       if (variant === null || variant === 'irregular') continue;
-      uses.push({ mark: 'magnitude', variant, gap: 'none', start: amount.start, end: amount.end });
+      const use = { gap: 'none', start: amount.start, end: amount.end } as const;
+      uses.push({ mark: 'magnitude', variant, ...use });
+      if (variant === 'words' && term.currency?.position === 'before')
+        uses.push({ mark: 'compound', variant: isHyphened(text, term) ? 'hyphen' : 'space', ...use });
     }
   }
   return uses;
+}
+
+/**
+ * True where a sum's currency stands in it so that the magnitude may be written either way; in English that takes a sign: “19 trillion won” and
+ * `CHF 85m` are at home beside anything.
+ */
+export function namesCurrency({ terms }: Amount, language: Language): boolean {
+  return terms.some(({ currency }) => currency !== null && (language === 'fr' || currency.form === 'symbol'));
+}
+
+/** True for `$4-billion`: a hyphen between a term's number and its magnitude. */
+export function isHyphened(text: string, { number, magnitude }: Term): boolean {
+  return magnitude !== null && /^[-‑]$/.test(text.slice(number.end, magnitude.start));
 }

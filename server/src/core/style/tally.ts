@@ -46,6 +46,8 @@ const SLOTS: readonly Slot[] = [
   { mark: 'magnitude', variant: 'words', gap: 'none' },
   { mark: 'magnitude', variant: 'abbreviations', gap: 'none' },
   { mark: 'magnitude', variant: 'capitals', gap: 'none' },
+  { mark: 'compound', variant: 'hyphen', gap: 'none' },
+  { mark: 'compound', variant: 'space', gap: 'none' },
 ];
 
 const keyOf = ({ mark, variant, gap }: Slot) => `${mark} ${variant} ${gap}`;

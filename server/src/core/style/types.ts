@@ -23,7 +23,9 @@ export type StyleMark =
   /** Whose dollars a text speaks of. */
   | 'dollar'
   /** Millions and milliards of money in prose: words or abbreviations. */
-  | 'magnitude';
+  | 'magnitude'
+  /** In English, what stands before the word for a magnitude after a sign and its number: `$4-billion`. */
+  | 'compound';
 
 /** The marks that are told apart by the space before them. */
 export type SpacedMark =
@@ -65,6 +67,7 @@ export interface StyleVariants extends Record<SpacedMark, SpaceVariant> {
   readonly dollar: Dollar;
   /** Of sums of money in prose, from a million up: `4 billion`, `4bn`, `4B`. */
   readonly magnitude: 'words' | 'abbreviations' | 'capitals';
+  readonly compound: 'hyphen' | 'space';
 }
 
 /** How a mark is written. */

@@ -1,6 +1,6 @@
 import type { Amount, CurrencyPart, MagnitudePart, NumberPart } from '../../figures/types.ts';
 import type { TextChange } from '../../parse/types.ts';
-import { isPlainProse, magnitudeForm } from '../../style/magnitudes.ts';
+import { isPlainProse, magnitudeForm, namesCurrency } from '../../style/magnitudes.ts';
 import type { StyleVariant } from '../../style/types.ts';
 import { defineRule, type PassageContext } from '../define.ts';
 import { amountSpace, englishMagnitude, signFor } from './english-units.ts';
@@ -59,8 +59,8 @@ export const consistency = defineRule({
       },
       {
         lang: 'en',
-        text: 'It raised $4bn, then $3m and $1tn, then $4 ⟦billion⟧, then 2 ⟦million euros⟧.',
-        fixed: 'It raised $4bn, then $3m and $1tn, then $4bn, then €2m.',
+        text: 'It raised $4bn, then $3m and $1tn, then $4 ⟦billion⟧, then 2 million euros.',
+        fixed: 'It raised $4bn, then $3m and $1tn, then $4bn, then 2 million euros.',
       },
       { lang: 'en', text: 'It raised $4⟦bn⟧, then $4 billion.', fixed: 'It raised $4 billion, then $4 billion.' },
       {
@@ -84,7 +84,7 @@ export const consistency = defineRule({
     const wanted = style.variant('magnitude') ?? 'words';
     if ((pack.language === 'en' && style.profile) || !isPlainProse(part, passage)) return;
     for (const amount of ownMoney(context)) {
-      if (!amount.redundant && amount.terms.some(({ currency }) => currency)) checkAmount(context, amount, wanted);
+      if (!amount.redundant && namesCurrency(amount, pack.language)) checkAmount(context, amount, wanted);
     }
   },
 });
@@ -114,17 +114,9 @@ type Rewriter = (
   wanted: StyleVariant<'magnitude'>,
 ) => TextChange[] | null;
 
-const inEnglish: Rewriter = ({ style, config }, number, { factor, end }, currency, wanted) => {
-  const right = englishMagnitude(wanted, factor, style);
-  if (right === null) return null;
-  if (wanted === 'words' || currency?.position !== 'after') return [{ start: number.end, end, text: right }];
-  // `4bn` wants a sign before it.
-  const sign = signFor(currency.code, config.dollar);
-  if (sign === null) return null;
-  return [
-    { start: number.start, end: number.start, text: sign },
-    { start: number.end, end: currency.end, text: right },
-  ];
+const inEnglish: Rewriter = ({ style }, number, { factor, end }, _, wanted) => {
+  const text = englishMagnitude(wanted, factor, style);
+  return text === null ? null : [{ start: number.end, end, text }];
 };
 
 const inFrench: Rewriter = (context, number, magnitude, currency, wanted) => {

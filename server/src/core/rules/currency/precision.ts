@@ -71,7 +71,7 @@ export const precision = defineRule({
 
 function checkTerm(
   { text, style, pack, report }: PassageContext,
-  { qualifier }: Amount,
+  { qualifier, qualifierSpan }: Amount,
   { number, magnitude }: Term,
 ): void {
   if (!magnitude || number.form === 'words' || magnitude.start < number.end) return;
@@ -82,13 +82,15 @@ function checkTerm(
     new Intl.NumberFormat(pack.language, { maximumFractionDigits: MOST })
       .format(rounded)
       .replace(/\u202f/g, style.space);
+  // “Près de” before an exact figure is for `number/approximation`.
+  const isHedged = qualifier === 'about' && !/^près de/i.test(text.slice(qualifierSpan?.start, qualifierSpan?.end));
   const tail = text.slice(number.end, magnitude.end);
   const say = (messageId: string, right: string) =>
     report({ start: number.start, end: magnitude.end, messageId, data: { right } });
   if (decimals > 0 && Number.isInteger(value)) say('zeros', format(value) + tail);
   else if (decimals > MOST) {
     if (style.profile !== 'en-US') say('decimals', format(round(value, value < 10 ? 2 : 1)) + tail);
-  } else if (qualifier === 'about' && decimals > 0 && value >= 10 ** MOST_HEDGED / 10) {
+  } else if (isHedged && decimals > 0 && value >= 10 ** MOST_HEDGED / 10) {
     say('hedged', format(Math.round(value)) + tail);
   } else {
     const right = rescaled(value, magnitude.factor, pack.language);

@@ -18,14 +18,14 @@ export const rangeScale = defineRule({
   docs: {
     en: {
       title: 'Both ends of a range in full',
-      what: 'Reports a range of money whose first end has no magnitude of its own, and a dash after “from” or “between”.',
+      what: 'Reports a range of money whose first end has no magnitude of its own, and a dash after “from” or “between”. Without a profile `$7.5-8 billion` is left alone.',
       why: '“$200 to $300 million” can be read as two hundred dollars.',
       remedy:
         'Write `$200 million to $300 million`. “$5 to $1 million”, where the first end is the larger number, is left alone.',
     },
     fr: {
       title: 'Une fourchette complète aux deux bornes',
-      what: 'Signale, en anglais, une fourchette dont la première borne n’a pas de multiple, et un tiret après « from » ou « between ».',
+      what: 'Signale, en anglais, une fourchette dont la première borne n’a pas de multiple, et un tiret après « from » ou « between ». Sans profil, `$7.5-8 billion` n’est pas touché.',
       why: '« $200 to $300 million » peut se lire deux cents dollars.',
       remedy:
         'Écrivez `$200 million to $300 million`. « $5 to $1 million », où le premier nombre est le plus grand, n’est pas touché.',
@@ -60,6 +60,7 @@ export const rangeScale = defineRule({
       },
       {
         lang: 'en',
+        profile: 'en-US',
         text: 'It costs ⟦$200-300 million⟧ in all.',
         fixed: 'It costs $200 million to $300 million in all.',
       },
@@ -68,7 +69,7 @@ export const rangeScale = defineRule({
     good: [
       { lang: 'en', profile: 'en-US', text: 'Prizes run from $5 to $1 million, or $200 million to $300 million.' },
       { lang: 'en', text: 'It costs £5m-6m, between $1 billion and $2 billion, or $20-30. It has 3-4 million users.' },
-      { lang: 'en', text: '“It costs $200-300 million,” she said.' },
+      { lang: 'en', text: 'It is worth $7.5-8 billion. “It costs $200 to $300 million,” she said.' },
     ],
   },
   check(context) {
@@ -76,7 +77,7 @@ export const rangeScale = defineRule({
   },
 });
 
-function checkRange({ text, report }: PassageContext, amount: Amount): void {
+function checkRange({ text, style, report }: PassageContext, amount: Amount): void {
   const [first, second] = amount.terms;
   if (!second || !amount.joiner) return;
   const sign = first.currency ?? second.currency;
@@ -86,6 +87,8 @@ function checkRange({ text, report }: PassageContext, amount: Amount): void {
   const shares = second.magnitude !== null && first.magnitude === null && first.number.value <= second.number.value;
   const dashed = opener !== undefined && /[-–—‑]/.test(joiner);
   if (!shares && !dashed) return;
+  // `$7.5-8 billion` cannot be misread, and many houses write it.
+  if (style.profile === null && opener === undefined && !second.currency && /[-–—‑]/.test(joiner)) return;
   const magnitude = second.magnitude ?? first.magnitude;
   const scale = (number: { end: number }, own: typeof magnitude) =>
     own ? text.slice(number.end, own.end) : magnitude ? text.slice(second.number.end, magnitude.end) : '';

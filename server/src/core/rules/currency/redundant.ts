@@ -1,4 +1,5 @@
 import { defineRule } from '../define.ts';
+import { agree } from './doubled.ts';
 import { inEnglish } from './doubled-english.ts';
 import { inFrench } from './doubled-french.ts';
 import { ownMoney } from './own-money.ts';
@@ -53,7 +54,7 @@ export const redundant = defineRule({
     ],
     good: [
       { lang: 'en', text: 'It raised $5 million, C$3 million and 5 million dollars. “$5 dollars,” she said.' },
-      { lang: 'en', text: 'It raised $5 million Canadian dollars, or $3 million in euros.' },
+      { lang: 'en', text: 'It raised $5 million Canadian dollars, or $3 million in euros, or US$5 euros.' },
       { lang: 'fr', text: "Elle lève 5 M€, 300 dollars et 5 millions d'euros. « 50 € euros », dit-elle." },
     ],
   },
@@ -63,7 +64,10 @@ export const redundant = defineRule({
       const { redundant: second, terms } = amount;
       const term = terms.find(({ currency }) => currency);
       if (!second || !term?.currency) continue;
-      const report = mend(context, amount, term.currency, second);
+      const { currency } = term;
+      if (![currency, second].every(({ start, end }) => agree(context.text.slice(start, end), currency.code, context)))
+        continue;
+      const report = mend(context, amount, currency, second);
       if (report) context.report(report);
     }
   },

@@ -64,6 +64,9 @@ export const symbolBefore = defineRule({
   },
 });
 
+/** Another currency before the number, which contradicts the sign. */
+const MARKED = /(?:\p{Lu}{3}|\p{Sc})\s?$/u;
+
 function checkTerm(context: PassageContext, { number, magnitude }: Term, currency: CurrencyPart): void {
   const { text, style, foreignRuns, report } = context;
   const safe = foreignRuns.length === 0;
@@ -82,17 +85,22 @@ function checkTerm(context: PassageContext, { number, magnitude }: Term, currenc
     return;
   }
   // “5 $ US” is a dollar's French name: what stands before a number has no such words.
+  if (MARKED.test(text.slice(Math.max(0, number.start - 4), number.start))) return;
   if (number.form === 'words' || /\s/.test(sign) || !departs(style, 'currency-side', 'after')) return;
   const from = spacesBefore(text, currency.start);
+  // A sign beside a literal asterisk could turn it into an emphasis mark.
+  const edits = /[*_]/.test(text[number.start - 1] ?? '')
+    ? []
+    : [
+        { start: number.start, end: number.start, text: sign },
+        { start: from, end: currency.end, text: '' },
+      ];
   report({
     start: number.start,
     end: currency.end,
     messageId: 'after',
     data: { right: sign + text.slice(number.start, from) },
-    edits: [
-      { start: number.start, end: number.start, text: sign },
-      { start: from, end: currency.end, text: '' },
-    ],
+    ...(edits.length > 0 && { edits }),
     safe,
   });
 }

@@ -20,23 +20,25 @@ export const approximation = defineRule({
       twice: 'One hedge is enough: drop “{hedge}”.',
       plural: '“Quelque” before a number takes no s.',
       range: 'A range is a hedge already: drop “{hedge}”.',
+      exact: 'The figure is exact: drop “{hedge}”, or round.',
     },
     fr: {
       twice: 'Une nuance suffit : supprimez « {hedge} ».',
       plural: '« Quelque » devant un nombre ne prend pas d’s.',
       range: 'Une fourchette nuance déjà : supprimez « {hedge} ».',
+      exact: 'Le chiffre est exact : supprimez « {hedge} », ou arrondissez.',
     },
   },
   docs: {
     en: {
       title: 'One hedge to a number',
-      what: 'Reports two words of approximation for one number, a hedge before a range, and in French “quelques” before digits.',
+      what: 'Reports two words of approximation for one number, a hedge before a range, and in French “quelques” before digits and “près de” before an exact figure.',
       why: 'Two hedges say no more than one, and make the reader wonder what is known.',
       remedy: 'Keep the one that is true.',
     },
     fr: {
       title: 'Une seule nuance par nombre',
-      what: 'Signale deux mots d’approximation pour un nombre, une nuance devant une fourchette, et « quelques » devant des chiffres.',
+      what: 'Signale deux mots d’approximation pour un nombre, une nuance devant une fourchette, « quelques » devant des chiffres et « près de » devant un chiffre exact.',
       why: 'Deux nuances n’en disent pas plus qu’une, et font douter de ce que l’on sait.',
       remedy: 'Gardez celle qui est vraie.',
     },
@@ -51,12 +53,21 @@ export const approximation = defineRule({
       },
       { lang: 'fr', text: 'Il emploie ⟦quelques⟧ 300 ingénieurs.', fixed: 'Il emploie quelque 300 ingénieurs.' },
       { lang: 'fr', text: 'Il emploie ⟦environ ⟧300 à 400 ingénieurs.', fixed: 'Il emploie 300 à 400 ingénieurs.' },
-      { lang: 'fr', text: 'Il emploie ⟦plus de⟧ 300 ingénieurs environ.', fixed: 'Il emploie 300 ingénieurs environ.' },
+      {
+        lang: 'fr',
+        profile: 'fr-FR',
+        text: 'Il vaut ⟦près de ⟧14,3 milliards de dollars.',
+        fixed: 'Il vaut 14,3 milliards de dollars.',
+      },
+      { lang: 'fr', text: 'Il emploie ⟦plus de⟧ 300 ingénieurs environ.', fixed: 'Il emploie environ 300 ingénieurs.' },
       { lang: 'en', text: 'It is worth ⟦about ⟧nearly $70 million.', fixed: 'It is worth nearly $70 million.' },
       { lang: 'en', text: 'It employs ⟦around ⟧300 to 400 engineers.', fixed: 'It employs 300 to 400 engineers.' },
     ],
     good: [
-      { lang: 'fr', text: 'Il vaut près de 70 millions d’euros, et emploie quelques milliers de personnes.' },
+      {
+        lang: 'fr',
+        text: 'Il vaut près de 70 millions d’euros, soit près de 1,5 milliard de yens, et emploie quelques milliers de personnes.',
+      },
       { lang: 'fr', text: 'Il emploie quelque 300 ingénieurs, environ 20 % de plus. « Environ près de 3 », dit-il.' },
       { lang: 'en', text: 'It is worth about $70 million, or nearly half of it, some say.' },
     ],
@@ -83,11 +94,19 @@ export const approximation = defineRule({
           ...span,
           messageId: 'twice',
           data: { hedge: hedge! },
-          edits: [{ start: span.start, end: span.end + 1, text: '' }],
+          edits: [
+            { ...span, text: match[3]! },
+            {
+              start: match.index + match[0].length - match[3]!.length - 1,
+              end: match.index + match[0].length,
+              text: '',
+            },
+          ],
         });
       }
     }
     dropBeforeRanges(context);
+    if (french) dropBeforeExact(context);
   },
 });
 
@@ -109,5 +128,19 @@ function dropBeforeRanges(context: PassageContext): void {
       continue;
     const words = text.slice(qualifierSpan.start, start);
     if (/^(?:environ|about|around|roughly|some)\s$/i.test(words)) drop(context, 'range', qualifierSpan.start, words);
+  }
+}
+
+/** From so many digits on a decimal number is exact: “près de 14,3 milliards”, but not “près de 1,5 milliard”. */
+const EXACT = /^(?=.*,)(?:\D*\d){3}/;
+
+function dropBeforeExact(context: PassageContext): void {
+  const { amounts, text } = context;
+  for (const { terms, start, kind } of amounts) {
+    const [{ number, magnitude }] = terms;
+    if (kind === 'multiple' || kind === 'percent' || !magnitude || number.form === 'words') continue;
+    if (!EXACT.test(text.slice(number.start, number.end))) continue;
+    const words = /(?<!\p{L})près de\s$/iu.exec(text.slice(Math.max(0, start - 9), start))?.[0];
+    if (words) drop(context, 'exact', start - words.length, words);
   }
 }

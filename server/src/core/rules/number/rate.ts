@@ -1,4 +1,8 @@
-import { defineRule } from '../define.ts';
+import type { Amount } from '../../figures/types.ts';
+import type { TextChange } from '../../parse/types.ts';
+import { frenchWord } from '../currency/french-units.ts';
+import { pluralName, withDe } from '../currency/wording.ts';
+import { defineRule, type PassageContext } from '../define.ts';
 
 /** A slash and a unit of time, right after an amount. */
 const RATE = /^(\s?)\/\s?(an|mois|jour|semaine|heure|yr|year|month|mo|day|week|hour)(?!\p{L})/iu;
@@ -32,19 +36,25 @@ export const rate = defineRule({
       title: 'Rates in words',
       what: 'Reports a slash between an amount and a unit of time: `/month`, `/yr`, `/an`.',
       why: 'A slash belongs in a table; in a sentence it makes the reader stop.',
-      remedy: 'Write “a month”, “a year”. Tables and headings may keep the slash.',
+      remedy:
+        'Write “a month”, “a year”. In French the fix spells out `M$` as well. Tables and headings may keep the slash.',
     },
     fr: {
       title: 'Les rythmes en toutes lettres',
       what: 'Signale une barre oblique entre un montant et une unité de temps : `/mois`, `/an`.',
       why: 'La barre oblique est à sa place dans un tableau ; dans une phrase, elle arrête le lecteur.',
-      remedy: 'Écrivez « par mois », « par an ». Les tableaux et les titres peuvent garder la barre.',
+      remedy:
+        'Écrivez « par mois », « par an ». En français, la correction écrit aussi `M$` en toutes lettres. Les tableaux et les titres peuvent garder la barre.',
     },
   },
   examples: {
     bad: [
       { lang: 'fr', text: 'L’abonnement coûte 20 euros⟦/mois⟧.', fixed: 'L’abonnement coûte 20 euros par mois.' },
-      { lang: 'fr', text: 'Elle encaisse 96 M$⟦/an⟧ de loyers.', fixed: 'Elle encaisse 96 M$ par an de loyers.' },
+      {
+        lang: 'fr',
+        text: 'Elle encaisse 96 M$⟦/an⟧ de loyers.',
+        fixed: 'Elle encaisse 96 millions de dollars par an de loyers.',
+      },
       { lang: 'en', text: 'The plan costs $20⟦/month⟧.', fixed: 'The plan costs $20 a month.' },
       { lang: 'en', text: 'It earns $96 million⟦/yr⟧ in rent.', fixed: 'It earns $96 million a year in rent.' },
     ],
@@ -54,9 +64,11 @@ export const rate = defineRule({
       { lang: 'en', text: 'The plan costs $20 a month, 24/7, and/or less.' },
     ],
   },
-  check({ part, text, amounts, isForeign, report }) {
+  check(context) {
+    const { part, text, amounts, isForeign, report } = context;
     if (part.role === 'table' || part.type === 'heading') return;
-    for (const { end } of amounts) {
+    for (const amount of amounts) {
+      const { end } = amount;
       const match = RATE.exec(text.slice(end, end + 16));
       if (!match) continue;
       const span = { start: end + match[1]!.length, end: end + match[0].length };
@@ -66,8 +78,21 @@ export const rate = defineRule({
         ...span,
         messageId: 'slash',
         data: { right },
-        edits: [{ start: end, end: span.end, text: ` ${right}` }],
+        edits: [...inWords(context, amount), { start: end, end: span.end, text: ` ${right}` }],
       });
     }
   },
 });
+
+/** Abbreviated millions of a French sum as words, since “par an” is prose; nothing where the sum has none. */
+function inWords(context: PassageContext, { terms }: Amount): TextChange[] {
+  const { text, pack, config } = context;
+  const { number, magnitude, currency } = terms.at(-1)!;
+  if (pack.language !== 'fr' || terms.length > 1 || magnitude?.form !== 'abbreviation') return [];
+  const word = frenchWord(magnitude.factor, number.value);
+  const name =
+    currency?.form === 'symbol' && currency.position === 'after' ? pluralName(currency.code, pack, config) : null;
+  if (!word || !name) return [];
+  const gap = text.slice(number.end, magnitude.start) || ' ';
+  return [{ start: number.end, end: currency!.end, text: `${gap}${word} ${withDe(name, context)}` }];
+}

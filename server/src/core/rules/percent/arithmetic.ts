@@ -35,6 +35,7 @@ export const arithmetic = defineRule({
   examples: {
     bad: [
       { lang: 'fr', text: 'Les plaintes passent de 436 à 1 676, soit +⟦1 000 %⟧.' },
+      { lang: 'fr', profile: 'fr-FR', text: 'Les plaintes passent de 436 à 1676, +⟦1000 %⟧.' },
       { lang: 'fr', text: 'Le prix passe de 200 à 300 euros, soit une hausse de ⟦33 %⟧.' },
       { lang: 'en', text: 'Sales went from $200 million to $300 million, up ⟦33%⟧.' },
     ],

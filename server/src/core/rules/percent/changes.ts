@@ -17,10 +17,10 @@ export interface StatedChange {
   readonly change: Span & { readonly kind: Amount['kind']; readonly unit: string | null; readonly amount: Amount };
 }
 
-/** What leads from the two ends to how much it is. Within a sentence, and near. */
+/** What leads from the two ends to how much it is: a word near by in the sentence, or a sign right after a comma or bracket. */
 const CUES: Readonly<Record<Language, RegExp>> = {
-  fr: /^[^.;!?]{0,40}(?<!\p{L})(?:soit|hausse|baisse|recul|progression|bond|chute)(?!\p{L})[^.;!?]{0,25}$/iu,
-  en: /^[^.;!?]{0,40}(?<!\p{L})(?:up|down|rise|fall|increase|decrease|jump|drop|gain|or)(?!\p{L})[^.;!?]{0,25}$/iu,
+  fr: /^[^.;!?]{0,40}(?<!\p{L})(?:soit|hausse|baisse|recul|progression|bond|chute)(?!\p{L})[^.;!?]{0,25}$|^(?:, |\s?\()[+−-]$/iu,
+  en: /^[^.;!?]{0,40}(?<!\p{L})(?:up|down|rise|fall|increase|decrease|jump|drop|gain|or)(?!\p{L})[^.;!?]{0,25}$|^(?:, |\s?\()[+−-]$/iu,
 };
 const BEFORE: Readonly<Record<Language, RegExp>> = { fr: /^\s(?:en passant\s)?de\s$/i, en: /^\sfrom\s$/i };
 const OPENER: Readonly<Record<Language, RegExp>> = { fr: /(?<!\p{L})(?:de|d['’])\s?$/iu, en: /(?<!\p{L})from\s$/iu };

@@ -28,13 +28,13 @@ export const formEn = defineRule({
   docs: {
     en: {
       title: 'Percentages in English',
-      what: 'Reports a space before the percent sign and a decimal without its zero; under a profile also the word “percent” after a figure, and a range with the sign at its end alone.',
+      what: 'Reports a space before the percent sign and a decimal without its zero; under `en-US` also the word “percent” after a figure, and a range with the sign at its end alone.',
       why: 'A figure is found at a glance when it is always written one way.',
       remedy: 'Write `12%`, `0.6%`, `5% to 6%`. Closing up the sign is safe; the rest is offered.',
     },
     fr: {
       title: 'Les pourcentages en anglais',
-      what: 'Signale une espace devant le signe « % » et une décimale sans son zéro ; avec un profil, aussi le mot « percent » après un nombre, et une fourchette qui ne porte le signe qu’à la fin.',
+      what: 'Signale une espace devant le signe « % » et une décimale sans son zéro ; avec `en-US`, aussi le mot « percent » après un nombre, et une fourchette qui ne porte le signe qu’à la fin.',
       why: 'Un chiffre se repère d’un coup d’œil s’il est toujours écrit pareil.',
       remedy: 'Écrivez `12%`, `0.6%`, `5% to 6%`. Coller le signe est sûr ; le reste est proposé.',
     },
@@ -49,6 +49,12 @@ export const formEn = defineRule({
         text: 'Shares fell ⟦12 percent⟧ on Monday.',
         fixed: 'Shares fell 12% on Monday.',
       },
+      {
+        lang: 'en',
+        profile: 'en-US',
+        text: 'Shares fell ⟦twelve percent⟧ on Monday.',
+        fixed: 'Shares fell 12% on Monday.',
+      },
       { lang: 'en', profile: 'en-US', text: 'A fee of ⟦.6%⟧ applies.', fixed: 'A fee of 0.6% applies.' },
       {
         lang: 'en',
@@ -61,7 +67,12 @@ export const formEn = defineRule({
     good: [
       { lang: 'en', profile: 'en-US', text: 'Shares fell 12% on Monday, by 5% to 6% more than in May.' },
       { lang: 'en', text: 'Shares fell 12 percent on Monday and 3 percent on Friday.' },
-      { lang: 'en', profile: 'en-US', text: '“We took 12 percent of it,” she said. There is a zero percent chance.' },
+      { lang: 'en-GB', text: 'Shares fell 12 per cent on Monday and 5 to 6 per cent on Friday.' },
+      {
+        lang: 'en',
+        profile: 'en-US',
+        text: '“We took 12 percent of it,” she said. Twelve percent stayed. There is a zero percent chance.',
+      },
     ],
   },
   check(context) {
@@ -72,7 +83,8 @@ export const formEn = defineRule({
   },
 });
 
-function checkOne({ text, style, report }: PassageContext, amount: Amount): void {
+function checkOne(context: PassageContext, amount: Amount): void {
+  const { text, style, report } = context;
   const { start, end } = amount;
   const unit = text.slice(amount.unitSpan!.start, amount.unitSpan!.end);
   const last = amount.terms.at(-1)!;
@@ -98,8 +110,11 @@ function checkOne({ text, style, report }: PassageContext, amount: Amount): void
     });
     return;
   }
-  if (style.profile === null) return;
-  if (WORD.test(unit) && last.number.form === 'digits') {
+  // Elsewhere “per cent” is as good a style.
+  if (style.profile !== 'en-US') return;
+  if (WORD.test(unit) && last.number.form === 'words') {
+    spelled(context, amount);
+  } else if (WORD.test(unit)) {
     report({
       start,
       end,
@@ -122,6 +137,14 @@ function checkOne({ text, style, report }: PassageContext, amount: Amount): void
       edits: [{ start: at, end: at, text: '%' }],
     });
   }
+}
+
+/** “Twelve percent” at the head of a sentence, and “a zero percent chance”, are right in words. */
+function spelled({ text, report }: PassageContext, { start, end, low, terms }: Amount): void {
+  if (terms.length > 1 || low === 0 || low > 100 || !Number.isInteger(low) || /^\p{Lu}/u.test(text.slice(start)))
+    return;
+  const right = `${low}%`;
+  report({ start, end, messageId: 'word', data: { right }, edits: [{ start, end, text: right }] });
 }
 
 function closedUp(text: string, { number }: Term): string {

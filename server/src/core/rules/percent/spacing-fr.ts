@@ -1,6 +1,7 @@
+import type { TextChange } from '../../parse/types.ts';
 import { departs } from '../../style/house.ts';
 import { spacedMarks } from '../../style/spaced-marks.ts';
-import { defineRule } from '../define.ts';
+import { defineRule, type PassageContext } from '../define.ts';
 import { standings } from '../standing.ts';
 
 /** One word where French writes two. */
@@ -52,6 +53,7 @@ export const spacingFr = defineRule({
       { lang: 'fr', profile: 'fr-FR', text: 'Une part de 12⟦ %⟧.', fixed: 'Une part de 12\u00a0%.' },
       { lang: 'fr', profile: 'fr-FR', text: 'Le titre prend +12⟦%⟧.', fixed: 'Le titre prend +12\u00a0%.' },
       { lang: 'fr', profile: 'fr-CH', text: 'Une part de 12⟦ %⟧.', fixed: 'Une part de 12%.' },
+      { lang: 'fr', profile: 'fr-FR', text: 'Une part de 3.5⟦%⟧.', fixed: 'Une part de 3,5\u00a0%.' },
       { lang: 'fr', profile: 'fr-FR', text: 'Une part de 12 ⟦pourcent⟧.', fixed: 'Une part de 12\u00a0%.' },
       { lang: 'fr', text: 'De 3 %, puis 4 %, puis 5⟦%⟧.', fixed: 'De 3 %, puis 4 %, puis 5 %.' },
       {
@@ -72,13 +74,14 @@ export const spacingFr = defineRule({
   check(context) {
     const { text, style, report } = context;
     const standingOf = standings(context);
+    const points = decimalPoints(context);
     for (const { mark, variant, start, end } of spacedMarks(text)) {
       if (mark !== 'percent' || !departs(style, mark, variant) || standingOf({ start, end }) === 'foreign') continue;
       report({
         start,
         end,
         messageId: style.variant('percent')!,
-        edits: [{ start, end, text: `${style.spaceFor('percent')}%` }],
+        edits: [...(points.get(end) ?? []), { start, end, text: `${style.spaceFor('percent')}%` }],
       });
     }
     if (!text.includes('ourcent')) return;
@@ -89,3 +92,19 @@ export const spacingFr = defineRule({
     }
   },
 });
+
+/** The decimal points before percent signs, by where the sign ends, as the commas of the house that they are to be. */
+function decimalPoints({ text, amounts, style }: PassageContext): ReadonlyMap<number, TextChange[]> {
+  const points = new Map<number, TextChange[]>();
+  if (style.variant('decimal') !== 'comma') return points;
+  for (const { terms, unitSpan, unit } of amounts) {
+    if (unit !== '%' || !unitSpan) continue;
+    const edits = terms.flatMap(({ number }): TextChange[] => {
+      const at = number.decimal === '.' ? text.lastIndexOf('.', number.end) : -1;
+      // Three decimals may be thousands.
+      return at < number.start || number.end - at === 4 ? [] : [{ start: at, end: at + 1, text: ',' }];
+    });
+    if (edits.length > 0) points.set(unitSpan.end, edits);
+  }
+  return points;
+}
