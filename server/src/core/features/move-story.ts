@@ -1,8 +1,8 @@
 import type { BriefingDocument } from '../document.ts';
-import { locate } from '../model/locate.ts';
 import { foldedHeadlineOf, foldHeadline, headlineOf, splitEntries } from '../model/teaser.ts';
-import type { Briefing, Part, Story } from '../model/types.ts';
+import type { Briefing, Story } from '../model/types.ts';
 import type { TextChange } from '../parse/types.ts';
+import { partSpan, passageSpan } from './spans.ts';
 
 /** A story in another place. UTF-16 offsets in the document. */
 export interface MovedStory {
@@ -19,12 +19,12 @@ export interface MovedStory {
 export function moveStory(document: BriefingDocument, offset: number, direction: -1 | 1): MovedStory | null {
   const { briefing, text } = document;
   const { stories } = briefing;
-  const at = stories.findLastIndex(({ headline }) => startOf(headline) <= offset);
+  const at = stories.findLastIndex(({ headline }) => partSpan(headline).start <= offset);
   const first = stories[Math.min(at, at + direction)];
   const second = stories[Math.max(at, at + direction)];
   if (at < 0 || !first || !second) return null;
-  const upper = { start: startOf(first.headline), end: endOf(first) };
-  const lower = { start: startOf(second.headline), end: endOf(second) };
+  const upper = { start: partSpan(first.headline).start, end: endOf(first) };
+  const lower = { start: partSpan(second.headline).start, end: endOf(second) };
   const edits = [
     ...teaserEdit(briefing, first, second),
     { ...upper, text: text.slice(lower.start, lower.end) },
@@ -35,12 +35,10 @@ export function moveStory(document: BriefingDocument, offset: number, direction:
   return { edits, shift: shift + before };
 }
 
-const startOf = ({ block }: Part) => block.chunk.start + block.start;
-
 /** The end of the last part that belongs to the story itself. */
 function endOf({ headline, parts }: Story): number {
   const last = parts.findLast(({ role }) => role !== 'credits') ?? headline;
-  return last.block.chunk.start + last.block.end;
+  return partSpan(last).end;
 }
 
 /** What the teaser has to say after two neighbouring stories have been swapped; nothing where it does not follow their order. */
@@ -60,7 +58,6 @@ function teaserEdit({ teaser, stories }: Briefing, first: Story, second: Story):
     const story = order[index + 1]!;
     if (story === announced[index]) return [];
     const written = entries.find(({ text }) => foldHeadline(text) === foldedHeadlineOf(story));
-    const { chunk, start, end } = locate(passage, entry.start, entry.end);
-    return { start: chunk.start + start, end: chunk.start + end, text: written?.text ?? headlineOf(story) };
+    return { ...passageSpan(passage, entry.start, entry.end), text: written?.text ?? headlineOf(story) };
   });
 }

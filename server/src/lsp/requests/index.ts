@@ -7,6 +7,7 @@ import { registerLedger } from './ledger.ts';
 import { registerMoveStory } from './move-story.ts';
 import { registerReading } from './reading.ts';
 import { registerRename } from './rename.ts';
+import { registerSections } from './sections.ts';
 import { registerSemanticTokens } from './semantic-tokens.ts';
 import { registerSignOff } from './sign-off.ts';
 import { registerStructure } from './structure.ts';
@@ -20,6 +21,7 @@ export function registerFeatures(context: RequestContext): void {
   registerLedger(context);
   registerReading(context);
   registerRename(context);
+  registerSections(context);
   registerSemanticTokens(context);
   registerSignOff(context);
   registerImport(context);
