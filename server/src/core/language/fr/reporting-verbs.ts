@@ -56,7 +56,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   ],
   clause: [
     ...`assurer garantir soutenir noter relever considérer montrer rappeler résumer conclure pointer démontrer établir supposer
-    ajouter avancer apprendre répondre poursuivre insister marteler témoigner commenter plaider penser croire relayer
+    ajouter avancer confier confesser apprendre répondre poursuivre insister marteler témoigner commenter plaider penser croire relayer
     ironiser regretter parier nuancer tempérer justifier répliquer objecter enchaîner renchérir
     développer interroger questionner prouver assumer contester écrire rapporter
     illustrer mesurer imaginer présager prédire`.split(/\s+/),
@@ -71,7 +71,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'se plaindre',
   ],
   incise: [
-    ...`lancer glisser lâcher savourer sourire soupirer souffler trancher balayer confier confesser plaisanter rire grincer tonner fulminer
+    ...`lancer glisser lâcher savourer sourire soupirer souffler trancher balayer reprendre plaisanter rire grincer tonner fulminer
     pester râler railler moquer philosopher analyser décrypter décrire vanter théoriser reconnaître fustiger ponctuer rectifier corriger
     réagir compléter persifler souffler pouffer hocher opposer ajouter siffler chuchoter insister hasarder demander interpeller ricaner murmurer crier clamer proclamer proposer rassurer encourager minimiser relativiser
     temporiser abonder opiner acquiescer riposter taquiner badiner ressasser marteler asséner résumer estimer pronostiquer prophétiser fanfaronner déplorer

@@ -77,6 +77,8 @@ export const frenchParadigms: readonly VerbParadigm[] = [
   other('suivre', 'suit suivent suivait suivaient suivit suivirent suivrait suivraient', agree('suivi'), 'suivant'),
   other('sortir', 'sort sortent sortait sortaient sortit sortirent sortirait', agree('sorti'), 'sortant'),
   other('ir', 'it issent issait issaient irent irait iraient', agree('i'), 'issant'),
+  first('jeter', 'jett', 'jet', 'jette'),
+  first('éguer', 'ègu', 'égu', 'égue'),
   first('appeler', 'appell', 'appel', 'appelle'),
   ...['el', 'et', 'ev', 'es'].map((stem) => first(`${stem}er`, `è${stem[1]}`, stem, `è${stem[1]}e`)),
   ...['él', 'ét', 'ér', 'éd', 'éch'].map((stem) => first(`${stem}er`, `è${stem.slice(1)}`, stem, `${stem}e`)),
