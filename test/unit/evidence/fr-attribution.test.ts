@@ -48,6 +48,10 @@ describe('attribution in French', () => {
       ['Les projections de BCG s’arrêtent à ⟦50 milliards⟧.', 'attribution', 'Les projections de BCG'],
       ['Or, les calculs du syndicat aboutissent à ⟦900⟧ postes.', 'attribution'],
       ['Selon eMarketer, le réseau encaissera ⟦2 milliards⟧.', 'attribution', 'Selon eMarketer'],
+      ['À en juger par un relevé d’Obi, la course coûte ⟦20 dollars⟧.', 'attribution'],
+      ['L’usine tourne à ⟦12 %⟧, pouvait-on lire dans le jugement.', 'attribution'],
+      ['L’usine tourne à ⟦12 %⟧, lit-on dans le prospectus.', 'attribution'],
+      ['D’après le projet de loi, la niche coûte ⟦7 milliards⟧.', 'attribution', 'D’après le projet de loi'],
     ]);
   });
   describe('not by what only varies, or by nobody', () => {
@@ -81,6 +85,9 @@ describe('attribution in French', () => {
       ['Les prévisions de croissance s’arrêtent à ⟦1 %⟧.', null],
       ['Le tarif a été fixé à ⟦17 euros⟧ par examen.', null],
       ['Le contrat a été signé pour ⟦17 millions⟧ dans un rapport de force.', null],
+      ['Selon le projet, la niche coûte ⟦7 milliards⟧.', null],
+      ['D’aucuns parlent de ⟦100 milliards⟧.', null],
+      ['La banque voit ses ventes reculer à ⟦3 milliards⟧.', null],
     ]);
   });
   describe('by a reporting clause', () => {
@@ -174,6 +181,17 @@ describe('attribution in French', () => {
       ['Elle a par ailleurs annoncé ⟦600⟧ embauches.', 'attribution'],
       ['Le ministre a d’ores et déjà promis ⟦600⟧ embauches.', 'attribution'],
       ['La société a été évaluée à ⟦14 milliards de dollars⟧ par le vice-président.', 'attribution'],
+      ['Chez Bernstein, on table sur un gain de ⟦8 %⟧.', 'attribution'],
+      ['Le site Calcalist, d’ordinaire bien renseigné, le situe entre ⟦110 et 130 millions⟧.', 'attribution'],
+      ['L’intéressé a écrit à ses ⟦232 millions⟧ d’abonnés que tout irait bien.', 'attribution'],
+      ['La plateforme clame avoir reversé ⟦11 milliards de dollars⟧.', 'attribution'],
+      ['Le patron a parlé de crise dans une lettre, et annoncé que ⟦1 000⟧ postes disparaîtraient.', 'attribution'],
+      ['La banque n’hésite pas à écrire que ⟦8 milliards⟧ se sont envolés.', 'attribution'],
+      [
+        '« C’était ⟦77 %⟧. On en est loin, relativise son responsable, Rani Jabban. Mais je ne dors pas tranquille. »',
+        'quote',
+      ],
+      ['« Nous avions fait ⟦4 %⟧. Ce n’était qu’une idée », se remémore l’intéressé.', 'quote'],
     ]);
   });
   describe('not by an act, an intention, a refusal', () => {
@@ -225,6 +243,7 @@ describe('attribution in French', () => {
       ['Le groupe espère en vendre ⟦60 000⟧ d’ici à Noël.', null],
       ['Le groupe n’a pas voulu préciser si les ⟦600⟧ départs étaient volontaires.', null],
       ['On a cité partout le même chiffre : ⟦26 %⟧.', null],
+      ['Le groupe hésite à publier ses ⟦600⟧ postes vacants.', null],
     ]);
   });
   describe('by a forecast with a named author', () => {
@@ -247,6 +266,7 @@ describe('attribution in French', () => {
       ['Le syndicat redoute ⟦900⟧ départs de plus.', 'attribution'],
       ['Nintendo a porté à ⟦19 millions⟧ d’unités sa prévision annuelle.', 'attribution'],
       ['Le consensus Visible Alpha les donnait à ⟦6,3 milliards⟧.', 'attribution'],
+      ['Standard Chartered, qui voyait le bitcoin à ⟦200 000 dollars⟧, a divisé sa cible par deux.', 'attribution'],
     ]);
   });
   describe('by a document that shows', () => {

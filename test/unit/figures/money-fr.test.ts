@@ -1,6 +1,9 @@
 import { describeFigures } from '../../support/amounts.ts';
 
 describeFigures('French money: the currency after the number', 'fr', [
+  'Elle pèse ⟦11 milliards d’euros = money 11e9 EUR⟧ et gagne ⟦400 millions = money 4e8 EUR⟧ de développement.',
+  'Elle pèse ⟦11 milliards d’euros = money 11e9 EUR⟧ et réunit ⟦400 millions = quantity 4e8 -⟧ d’abonnés.',
+  'Elle vaut ⟦9 milliards de dollars = money 9e9 USD⟧, dont ⟦590 millions = money 590e6 USD⟧ d’engagements.',
   'Payé ⟦3 milliards de dollars = money 3e9 USD⟧, il promet ⟦300 millions = money 3e8 USD⟧ de synergies.',
   'Nébulia a levé ⟦14,3 milliards de dollars = money 14.3e9 USD⟧ hier.',
   'Nébulia a levé ⟦14,3\u00a0milliards\u00a0de dollars = money 14.3e9 USD⟧ hier.',

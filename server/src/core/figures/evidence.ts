@@ -101,6 +101,8 @@ function quoteEvidence(amount: Span, { readings, quotations, index }: Around): L
   const tries: [number, number][] = [
     [last, closing],
     [first, opening],
+    [first, opening + 1],
+    [last, closing - 1],
     [last, closing + 1],
     [first, opening - 1],
   ];

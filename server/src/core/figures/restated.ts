@@ -1,4 +1,5 @@
 import type { Amount, Figure } from './types.ts';
+import { canonicalUnit } from './units.ts';
 
 /**
  * The figures of one story, in order, with what is restated filled in: a figure without evidence whose value, in the same unit, is
@@ -22,5 +23,5 @@ export function restate(figures: readonly Figure[]): Figure[] {
 /** Equal for two amounts that state the same, however they are written. */
 function keyOf({ kind, low, high, unit, noun }: Amount): string {
   const counted = kind === 'quantity' && unit === null ? noun : null;
-  return JSON.stringify([kind, low.toPrecision(10), high.toPrecision(10), unit, counted]);
+  return JSON.stringify([kind, low.toPrecision(10), high.toPrecision(10), unit && canonicalUnit(unit), counted]);
 }

@@ -117,6 +117,8 @@ export interface EvidenceWords {
   readonly peopleEndings: Words;
   /** What is read: rapport, étude, filing. */
   readonly documents: Words;
+  /** Documents of several words, as tokens, whose first word alone is none: “projet de loi”. */
+  readonly documentPhrases: Words;
   /** Documents that, as a subject, go on with what was just reported: “L'étude…”. */
   readonly reports: Words;
   /** What only varies: “selon la taille”, “according to size”. */

@@ -142,14 +142,15 @@ const HORIZON = 200;
 
 /** The country named nearest to a token among those that the currency's name knows, and its own default country. */
 function nearestCountry(scan: Scan, at: number, byCountry: Readonly<Record<string, string>>): string | null {
-  const { words, tokens, text, from, to } = scan;
+  const { words, tokens, text, to } = scan;
+  // The country may well stand in the run-in label
   for (let distance = 1; distance < HORIZON; distance++) {
     const before = at - distance;
     const after = at + distance;
-    if (before < from && after >= to) return null;
+    if (before < 0 && after >= to) return null;
     for (const index of [before, after]) {
-      if (index < from || index >= to || tokens[index]!.kind !== 'word') continue;
-      const country = words.countries.match(tokens, text, index, from, to)?.value;
+      if (index < 0 || index >= to || tokens[index]!.kind !== 'word') continue;
+      const country = words.countries.match(tokens, text, index, 0, to)?.value;
       if (country !== undefined && (country in byCountry || HOME.has(country))) return country;
     }
   }

@@ -59,16 +59,23 @@ function largeOf(scan: Scan, first: TermReading, last: TermReading): KindReading
   if (first.number.form === 'words' && words.idioms.match(tokens, text, first.first, from, to)) return null;
   if (isOneIn(scan, first)) return null;
   const noun = nounAfter(scan, last.next, isNominal(last));
-  if (noun && !noun.money) return plain('quantity', null, noun.noun);
   const start = sentenceStart(scan, first.first);
+  const mass = noun?.noun != null && isNominal(last) && isMassNoun(scan, noun.noun) && meansMoney(scan, start, first);
+  if (noun && !noun.money && !mass) return plain('quantity', null, noun.noun);
   const elliptic = noun ? null : nearestCount(scan, start);
   if (elliptic) return plain('quantity', null, elliptic.noun);
   if (!noun && countsPronoun(scan, start, first.first)) return plain('quantity', null);
   const inherited = scan.heard.money;
   if (inherited !== null) return money(inherited, true);
-  if (noun?.money || moneyIsMeant(scan, start, first.first)) return money(null, false);
+  if (noun?.money || mass || moneyIsMeant(scan, start, first.first)) return money(null, false);
   return plain('quantity', null);
 }
+
+/** “400 millions de développement”: what is counted is in the plural. */
+const isMassNoun = ({ words }: Scan, noun: string) => words.language === 'fr' && !/[sxz]$/.test(noun);
+
+const meansMoney = (scan: Scan, start: number, { first }: TermReading) =>
+  scan.heard.money !== null || moneyIsMeant(scan, start, first);
 
 /** “un sur mille” */
 const isOneIn = (scan: Scan, { first, number }: TermReading) =>

@@ -37,9 +37,20 @@ export function acceptsSubject(
       if (sense.use === 'forecast' || lexicon.impersonal.has(sense.lemma)) return false;
       if (SURE_ENGLISH.has(lower) || sense.form === 'participle') return true;
       return opensReport(units, group, sense) && startsClause(units, subject);
+    case 'void':
+      return speaksForHouse(units, group);
     default:
       return false;
   }
+}
+
+/** “Chez Bernstein, on table sur…” */
+function speaksForHouse(units: readonly Unit[], { start }: VerbGroup): boolean {
+  if (units[start - 1]?.lower !== 'on' || units[start - 2]?.kind !== 'comma') return false;
+  for (let at = start - 3; at >= 0 && at > start - 9; at--) {
+    if (units[at]!.lower === 'chez') return units[at + 1]!.name || isSource(units[at + 1]!) || isSource(units[at + 2]!);
+  }
+  return false;
 }
 
 /** “a 70B-parameter model”: no subject of a base form. */

@@ -26,8 +26,9 @@ export function unitsOf(tokens: readonly Token[], first: number, last: number, t
   let opens = true;
   for (let index = first; index < last; ) {
     const head = tokens[index]!;
-    const adverb = endOfAdverb(tokens, index, last, lexicon);
-    const end = adverb || endOfCompound(tokens, index, last, lexicon);
+    const adverb = endOfPhrase(tokens, index, last, lexicon.adverbPhrases);
+    const document = endOfPhrase(tokens, index, last, lexicon.documentPhrases);
+    const end = adverb || document || endOfCompound(tokens, index, last, lexicon);
     const single = end === index + 1;
     const lower = single
       ? head.lower
@@ -36,7 +37,13 @@ export function unitsOf(tokens: readonly Token[], first: number, last: number, t
           .toLowerCase()
           .replaceAll('’', "'");
     const word = head.kind === 'word' || !single;
-    let classes = adverb ? Class.adverb : word ? classOf(lower, lexicon) : (lexicon.classes.get(lower) ?? 0);
+    let classes = adverb
+      ? Class.adverb
+      : document
+        ? Class.document
+        : word
+          ? classOf(lower, lexicon)
+          : (lexicon.classes.get(lower) ?? 0);
     const capital = tokens.slice(index, end).some((token) => token.capital) || (word && isCamelCase(text, head));
     const name = word && capital && !adverb && isName(lower, classes, opens, lexicon);
     if (name && capital && !opens) classes &= ~(Class.preposition | Class.determiner);
@@ -57,9 +64,9 @@ export function unitsOf(tokens: readonly Token[], first: number, last: number, t
   return units;
 }
 
-/** The index after the adverb of several words that starts at `index`; 0 where none does. */
-function endOfAdverb(tokens: readonly Token[], index: number, last: number, lexicon: Lexicon): number {
-  const phrase = lexicon.adverbPhrases
+/** The index after the phrase of several words that starts at `index`; 0 where none does. */
+function endOfPhrase(tokens: readonly Token[], index: number, last: number, phrases: Lexicon['adverbPhrases']): number {
+  const phrase = phrases
     .get(tokens[index]!.lower)
     ?.find((words) => index + words.length <= last && words.every((word, at) => tokens[index + at]!.lower === word));
   return phrase ? index + phrase.length : 0;

@@ -73,12 +73,14 @@ const NEAR = 7;
 
 /** A reported clause, a quotation or a colon follows. */
 function hasClause(units: readonly Unit[], group: VerbGroup, lexicon: Lexicon): boolean {
+  // “a écrit à ses 232 millions d'abonnés que…”
+  const addressed = units[group.end]?.lower === 'à' || units[group.end]?.lower === 'aux';
   for (let at = group.end; at < units.length && at < group.end + NEAR; at++) {
     const unit = units[at]!;
     if (unit.kind === 'quote' || unit.lower === ':') return opensWords(units, group.end, at);
     if (unit.classes & Class.clauseOpener && (at === group.end || opensClause(units, group.end, at))) return true;
     if (at === group.end && unit.classes & Class.clauseSubject) return true;
-    if (unit.kind === 'number' || unit.kind === 'stop') break;
+    if ((unit.kind === 'number' && !addressed) || unit.kind === 'stop') break;
     if (at === group.end && lexicon.language === 'fr' && isInfinitive(unit, lexicon)) return true;
   }
   return lexicon.language === 'en' && hasBareClause(units, group.end, lexicon);

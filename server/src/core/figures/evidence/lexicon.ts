@@ -69,8 +69,9 @@ export interface Lexicon {
   readonly factualAuxiliaries: ReadonlySet<string>;
   readonly estimates: ReadonlySet<string>;
   readonly volition: ReadonlySet<string>;
-  /** By first word. */
+  /** By first word: phrases that are one word to the grammar. */
   readonly adverbPhrases: ReadonlyMap<string, readonly Words[]>;
+  readonly documentPhrases: ReadonlyMap<string, readonly Words[]>;
   /** By first word, longest phrase first. */
   readonly phrases: ReadonlyMap<string, readonly SourcePhrase[]>;
   readonly takenUp: ReadonlyMap<string, readonly Words[]>;
@@ -116,6 +117,7 @@ function compileLexicon(pack: EvidencePack, own: OwnWords): Lexicon {
     ),
     estimates: new Set(words.estimates),
     volition: new Set(words.grammar.volition),
+    documentPhrases: byFirst(words.documentPhrases.map((phrase) => phrase.split(' '))),
     adverbPhrases: byFirst(words.grammar.adverbPhrases.map((phrase) => phrase.split(' '))),
     phrases: phrasesOf(words),
     takenUp: byFirst(words.takenUp.map((phrase) => phrase.split(' '))),

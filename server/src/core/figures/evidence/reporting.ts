@@ -71,7 +71,18 @@ function participle(units: readonly Unit[], group: VerbGroup, sense: VerbSense, 
   if (sense.reflexive) return group.reflexive && group.passive ? active(units, group, sense, lexicon) : null;
   if (group.reflexive) return null;
   if (group.perfect && !group.passive) return sense.use === 'agent' ? null : active(units, group, sense, lexicon);
-  return passive(units, group, sense, lexicon);
+  return passive(units, group, sense, lexicon) ?? coordinated(units, group, sense, lexicon);
+}
+
+/** “a parlé de crise et annoncé que…”: the auxiliary stands before the first of two participles. */
+function coordinated(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): ReportMatch | null {
+  if (lexicon.language !== 'fr' || group.passive || sense.use === 'agent') return null;
+  if (!((units[group.start - 1]?.classes ?? 0) & Class.conjunction)) return null;
+  const auxiliary = units.findIndex(({ classes, name }) => !name && (classes & Class.perfect) !== 0);
+  const after = units[group.end];
+  const governs =
+    after && after.classes & (Class.clauseOpener | Class.determiner) && !(after.classes & Class.preposition);
+  return auxiliary >= 0 && auxiliary < group.start && governs ? active(units, group, sense, lexicon) : null;
 }
 
 const FARTHEST_AGENT = 12;

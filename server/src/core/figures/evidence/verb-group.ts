@@ -1,5 +1,6 @@
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
+import { isFiniteVerb } from './source.ts';
 import { isNominal } from './subject.ts';
 
 /** A verb with its auxiliaries, negation and pronouns: unit indexes. */
@@ -28,7 +29,7 @@ const LONGEST_GROUP = 9;
 
 /** Reads the group of the verb at unit `verb` in one of its senses; null where the words that must follow it do not. */
 export function verbGroup(units: readonly Unit[], verb: number, sense: VerbSense, lexicon: Lexicon): VerbGroup | null {
-  const end = endOfVerb(units, verb, sense);
+  const end = endOfVerb(units, verb, sense, lexicon);
   if (end < 0) return null;
   const group = {
     start: verb,
@@ -69,11 +70,17 @@ export function verbGroup(units: readonly Unit[], verb: number, sense: VerbSense
     else if (lower === 'se' || lower === "s'") group.reflexive = true;
     else if (classes & Class.adverb && !(lexicon.language === 'fr' && !auxiliary && isNominal(units, at))) {
       // An adverb is inside the group only where an auxiliary, or the verb, goes on to its left
-    } else if (!(classes & Class.clitic) || !(isClitic(units, at) || isAdverbial(units, at, group, sense))) break;
+    } else if (!(classes & Class.clitic) || !(isClitic(units, at) || isAdverbial(units, at, group, sense, lexicon)))
+      break;
     group.start = at;
   }
   const after = invertedAfter(units, verb, lexicon);
-  const negated = lexicon.language === 'fr' ? isNegatedInFrench(units, verb, group) : group.negator;
+  const unhesitating = factual && UNHESITATING.test(units[governor]!.lower);
+  const negated = unhesitating
+    ? !group.ne
+    : lexicon.language === 'fr'
+      ? isNegatedInFrench(units, verb, group)
+      : group.negator;
   return {
     start: group.start,
     end: after > 0 ? after : end,
@@ -90,6 +97,9 @@ export function verbGroup(units: readonly Unit[], verb: number, sense: VerbSense
   };
 }
 
+/** Verbs whose negation makes a fact of the infinitive: “n'hésite pas à”, “ne manque pas de”, “ne cesse de”. */
+const UNHESITATING = /^(?:hésit|manqu|cess)/;
+
 /** The verb that governs an infinitive, over its pronouns and its marker (“fini par le reconnaître”); the infinitive itself where none can. */
 function governorBefore(units: readonly Unit[], verb: number): number {
   let at = verb - 1;
@@ -100,12 +110,12 @@ function governorBefore(units: readonly Unit[], verb: number): number {
 }
 
 /** The unit after the verb and the words that must follow it, or -1. */
-function endOfVerb(units: readonly Unit[], verb: number, { then, apart }: VerbSense): number {
+function endOfVerb(units: readonly Unit[], verb: number, { then, apart }: VerbSense, lexicon: Lexicon): number {
   if (then.length === 0) return verb + 1;
   const limit = apart ? verb + 16 : verb + 10;
   for (let at = verb + 1; at < units.length && at < limit; at++) {
     const unit = units[at]!;
-    if (apart && unit.kind === 'stop') return -1;
+    if (apart && (unit.kind === 'stop' || (lexicon.language === 'fr' && isOtherInfinitive(unit)))) return -1;
     if (then.every((word, index) => matches(units[at + index]?.lower, word))) {
       if (!apart) return at + then.length;
       if (startsAmount(units, at + then.length)) return verb + 1;
@@ -116,6 +126,10 @@ function endOfVerb(units: readonly Unit[], verb: number, { then, apart }: VerbSe
   }
   return -1;
 }
+
+/** “voit ses ventes reculer à 3 milliards”: the amount is the infinitive's. */
+const isOtherInfinitive = ({ lower, classes, name }: Unit) =>
+  !name && classes === 0 && /..(?:[^i]er|ir|dre|ître)$/.test(lower);
 
 const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
   à: ['au', 'aux'],
@@ -156,13 +170,17 @@ function isClitic(units: readonly Unit[], at: number): boolean {
   );
 }
 
-/** “en avait revendiqué”, “en dénombre”: a pronoun before a finite verb, though nothing before it tells. */
+/** “en avait revendiqué”, “en dénombre”, “…, le situe entre”: a pronoun before a finite verb, though nothing before it tells. */
 function isAdverbial(
   units: readonly Unit[],
   at: number,
   group: { perfect: boolean; passive: boolean },
   { form }: VerbSense,
+  lexicon: Lexicon,
 ): boolean {
+  const verb = units[at + 1];
+  if (units[at]!.classes & Class.determiner)
+    return form === 'finite' && units[at - 1]?.kind === 'comma' && verb !== undefined && isFiniteVerb(verb, lexicon);
   return units[at]!.lower === 'en' && (group.perfect || group.passive || form === 'finite');
 }
 

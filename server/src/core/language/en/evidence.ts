@@ -92,6 +92,7 @@ export const englishEvidence: EvidenceWords = {
   people: englishPeople,
   peopleEndings: split('maker makers ologist ologists'),
   documents: englishDocuments,
+  documentPhrases: [],
   reports: englishReports,
   varies: englishVaries,
   forecasts: englishForecasts,

@@ -27,7 +27,7 @@ export const frenchEvidence: EvidenceWords = {
     conjunctions: split('et ou mais car donc ni puis or'),
     subjectPronouns: split("il elle ils elles celui-ci celle-ci ceux-ci celles-ci j' je nous"),
     objectPronouns: split('lui elle eux elles nous celui-ci celle-ci ceux-ci celles-ci'),
-    voidSubjects: split("on ça cela ce c' rien personne nul"),
+    voidSubjects: split("aucuns on ça cela ce c' rien personne nul"),
     relatives: split('qui lequel laquelle lesquels lesquelles'),
     adverbs:
       split(`aussi également déjà désormais encore toujours jamais ainsi alors enfin ensuite hier aujourd'hui demain même bien mal pas plus
@@ -47,7 +47,7 @@ export const frenchEvidence: EvidenceWords = {
     negators: split('pas jamais guère point ni rien aucun aucune plus'),
     refusals: split('sans refuser refuse refusé refusait refusent refusée décliné décline éviter évite évité'),
     factualAuxiliaries: split(
-      'finir venir tenir contenter borner limiter continuer persister plaire aimer commencer achever terminer oser empresser hâter dépêcher',
+      'finir venir tenir contenter borner limiter continuer persister plaire hésiter manquer cesser aimer commencer achever terminer oser empresser hâter dépêcher',
     ),
     volition: split(
       'souhaité voulu pu su souhaite souhaitent veut veulent peut peuvent souhaitait voulait pouvait souhaitaient voulaient pouvaient accepté daigné',
@@ -68,12 +68,12 @@ export const frenchEvidence: EvidenceWords = {
   phrases: {
     open: phrases(`selon | d' après | à en croire | si l' on en croit | aux dires de | aux dires du | aux dires des | aux dires d' | au dire de
       | de l' aveu de | de l' aveu du | de l' aveu d' | de l' aveu des | de l' aveu même de | de l' aveu même du | de l' avis de | de l' avis des | de l' avis du | de l' avis d'
-      | par la voix de | par la voix du | par la voix d' | sur la foi de | sur la foi d' | sur la foi des | sur la foi du
+      | à en juger par | à s' en tenir à | par la voix de | par la voix du | par la voix d' | sur la foi de | sur la foi d' | sur la foi des | sur la foi du
       | à lire | à entendre | si l' on se fie à | si l' on se fie au | si l' on se fie aux`),
     strict:
       phrases(`citant | via | dixit | appris de | appris d' | appris auprès de | appris auprès d' | appris auprès du | appris auprès des
       | sur la base de | sur la base des | sur la base d' | à partir de données de | à partir des données de | au vu de | au vu des | au vu du | dans les colonnes de | dans les colonnes du | au micro de
-      | sous la plume de | de sources`),
+      | sous la plume de | on lire dans | lit - on dans | on lit dans | on apprend dans | apprend - on dans | on lire sur | lit - on sur | de sources`),
     complete: phrases(
       "aux termes de | aux termes d' | aux termes du | aux termes des | de source | de bonne source | de bonnes sources | de mêmes sources | de même source | de sources concordantes",
     ),
@@ -90,6 +90,9 @@ export const frenchEvidence: EvidenceWords = {
   people: frenchPeople,
   peopleEndings: split('teur teurs trice trices iste istes logue logues cien ciens'),
   documents: frenchDocuments,
+  documentPhrases:
+    phrases(`projet de loi | proposition de loi | projet de budget | loi de finances | livre blanc | compte rendu | mise en demeure | dossier de presse
+    | point d' étape | document d' enregistrement | document boursier | procès verbal | acte d' accusation | avis financier`),
   reports: frenchReports,
   varies: frenchVaries,
   forecasts: frenchForecasts,

@@ -44,6 +44,9 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'croire savoir',
     'mettre en avant',
     'chiffrer ~ à',
+    'situer ~ entre',
+    'situer ~ autour',
+    'situer ~ à',
     'tenir à préciser',
     'tenir à rappeler',
     'tenir à souligner',
@@ -56,7 +59,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   ],
   clause: [
     ...`assurer garantir soutenir noter relever considérer montrer rappeler résumer conclure pointer démontrer établir supposer
-    ajouter avancer confier confesser apprendre répondre poursuivre insister marteler témoigner commenter plaider penser croire relayer
+    ajouter avancer confier confesser clamer proclamer apprendre répondre poursuivre insister marteler témoigner commenter plaider penser croire relayer
     ironiser regretter parier nuancer tempérer justifier répliquer objecter enchaîner renchérir
     développer interroger questionner prouver assumer contester écrire rapporter
     illustrer mesurer imaginer présager prédire`.split(/\s+/),
@@ -73,7 +76,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   incise: [
     ...`lancer glisser lâcher savourer sourire soupirer souffler trancher balayer reprendre plaisanter rire grincer tonner fulminer
     pester râler railler moquer philosopher analyser décrypter décrire vanter théoriser reconnaître fustiger ponctuer rectifier corriger
-    réagir compléter persifler souffler pouffer hocher opposer ajouter siffler chuchoter insister hasarder demander interpeller ricaner murmurer crier clamer proclamer proposer rassurer encourager minimiser relativiser
+    réagir compléter persifler souffler pouffer hocher opposer ajouter siffler chuchoter insister hasarder demander interpeller ricaner murmurer crier proposer rassurer encourager minimiser relativiser
     temporiser abonder opiner acquiescer riposter taquiner badiner ressasser marteler asséner résumer estimer pronostiquer prophétiser fanfaronner déplorer
     menacer défendre synthétiser schématiser tancer cingler blaguer gronder jubiler exulter rager pérorer`.split(/\s+/),
     "s'amuser",
@@ -90,6 +93,9 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     "s'esclaffer",
     "s'enorgueillir",
     'se désoler',
+    'se remémorer',
+    'se gausser',
+    "s'étrangler",
     'se réjouir',
     'se féliciter',
     'se vanter',
@@ -107,13 +113,13 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'tabler sur',
     "s'attendre",
     'valoriser ~ à',
+    'voir ~ à',
   ],
   prospect: [],
   show: [
     ...`montrer révéler démontrer indiquer afficher lister recenser mesurer établir ressortir décrire détailler chiffrer
     conclure pointer documenter confirmer suggérer fixer prévoir`.split(/\s+/),
     'faire ressortir',
-    'situer ~ à',
     'placer ~ à',
     'donner ~ à',
     'attribuer',
