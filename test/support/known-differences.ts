@@ -15,6 +15,6 @@ export const knownDifferences: readonly KnownDifference[] = [
     reason:
       'micromark takes the item for one that interrupts a paragraph, which an empty one may not, though the code has ended two lines ' +
       'above. CommonMark (5.2) has a list here, as commonmark.js does and as the chunk by itself is read.',
-    shape: /^(?: {4}| {0,3}\t)[^\r\n]+(?:\r\n?|\n)\s*(?:\r\n?|\n) {0,3}(?:[-+*]|\d{1,9}[.)])\s*$/,
+    shape: /^(?: {4}| {0,3}\t)[^\r\n]+(?:\r\n?|\n)\s*(?:\r\n?|\n) {0,3}(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*)+$/,
   },
 ];

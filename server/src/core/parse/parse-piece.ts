@@ -4,6 +4,7 @@ import { frontMatterValue } from './front-matter-fence.ts';
 import { LabelReader, type Resolution, type Resolve } from './labels.ts';
 import { parseMarkdown } from './markdown.ts';
 import { isNestedDeeply } from './nesting.ts';
+import { readPlain } from './plain.ts';
 import { PointFinder } from './points.ts';
 import type { Piece } from './split.ts';
 import { textLimits } from './text-limits.ts';
@@ -27,6 +28,8 @@ export function parsePiece(piece: Pick<Piece, 'kind' | 'text'>, resolve: Resolve
   const { kind, text } = piece;
   if (kind === 'bom') return withoutLabels([]);
   if (kind === 'front-matter') return withoutLabels([frontMatterNode(text)]);
+  const plain = readPlain(text);
+  if (plain) return withoutLabels(plain);
   if (isNestedDeeply(text)) return withoutLabels([plainNode(text)], 'nesting');
   const labels = new LabelReader(resolve);
   let notice: Notice | null = null;

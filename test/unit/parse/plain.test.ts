@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseMarkdown } from '../../../server/src/core/parse/markdown.ts';
+import { readPlain } from '../../../server/src/core/parse/plain.ts';
+
+/** Words, and all that may make a line something else than plain. */
+const PIECES = [
+  'Le groupe', ' a levé ', '12', '70 M€', 'l’an.', ' ', '  ', '\u00A0', '\u202F:', '« Non »', '…', '!', '?', '(a)', '"b"', '/', '%', '$5',
+  '#', '# ', '## ', '### ', '**', '**Libellé**', '** – ', ' – ', '*', '_', '`', '~', '-', '- ', '+', '>', '=', '1.', '2) ', ':', '|', '<', '&', '&amp;', '\\',
+  '[', ']', '!', '@', 'www.', 'http://a', '\t', '\n', '\r', '\n\n', '\0', '\uFEFF', '\uD800', '\u200B', '\u2028', '\f', '\u3000', '👍', '^',
+]; // biome-ignore format: one row a kind
+
+const line = fc.array(fc.constantFrom(...PIECES), { maxLength: 7 }).map((pieces) => pieces.join(''));
+const startsPlain = fc
+  .tuple(fc.constantFrom('', '', '# ', '## ', '**A b** – ', '**70 %** '), line, fc.constantFrom('', '\n', '\n\n'))
+  .map((parts) => parts.join(''));
+
+describe('a plain line that is read without the parser', () => {
+  it('is what the parser makes of it', () => {
+    let read = 0;
+    fc.assert(
+      fc.property(fc.oneof(line, startsPlain, fc.string({ unit: 'binary', maxLength: 8 })), (text) => {
+        const nodes = readPlain(text);
+        if (!nodes) return;
+        read++;
+        assert.equal(JSON.stringify(nodes), JSON.stringify(parseMarkdown(text)));
+      }),
+      { numRuns: 10_000 },
+    );
+    assert.ok(read > 500, `only ${read} texts were plain`);
+  });
+
+  const plain = [
+    'Une phrase, rien de plus.\n\n',
+    '12 millions d’euros.',
+    '## Un titre\n',
+    '**Le contexte** – Une phrase.\n',
+    '« Non. »',
+  ];
+  for (const text of plain) it(`may be ${JSON.stringify(text)}`, () => assert.ok(readPlain(text)));
+
+  const other = [
+    '',
+    '\n',
+    '- a',
+    '1. a',
+    '12) a',
+    'a\nb',
+    ' a',
+    'a *b*',
+    '[a]',
+    'a @b',
+    'www.a',
+    '#a',
+    '# ',
+    '## a #',
+    '**a**',
+    '**a **b',
+    'a  \n',
+  ];
+  for (const text of other) it(`is not ${JSON.stringify(text)}`, () => assert.equal(readPlain(text), null));
+});
