@@ -58,3 +58,12 @@ describeFigures('English counts: wholes, verbs that look like labels, passwords'
   'It would build ⟦5,000 = quantity 5000 -⟧ Optimus robots.',
   'The password is 123456.',
 ]);
+
+describeFigures('English: years before amounts, series, factors and times', 'en', [
+  'Profits halved in 2025 to ⟦£236m = money 236e6 GBP⟧.',
+  'It sold ⟦ten billion pounds = money 10e9 GBP⟧ of concrete.',
+  'It disabled its 600-series firewalls.',
+  'It is ⟦five times = multiple 5 ×⟧ stickier with the kids.',
+  'It was sued ⟦310 = quantity 310 -⟧ times last year.',
+  'It booked ⟦$1 billion = money 1e9 USD⟧. Monthly users stand at ⟦61 million = quantity 61e6 -⟧.',
+]);

@@ -134,6 +134,8 @@ export interface CountWords {
   readonly verbLabels: Forms;
   /** Words between `of` and the whole of which a number is part: of its users, of the. */
   readonly partitives: Forms;
+  /** What a number tied by a hyphen names rather than counts: 600-series. */
+  readonly serialNouns: Forms;
   /** Directly before four digits: a year. */
   readonly yearBefore: Forms;
   readonly months: Forms;

@@ -1,6 +1,6 @@
 import { isInName } from './names.ts';
 import { nounAfter } from './nouns.ts';
-import { isClosedUp, lowerAt, type Scan, tokenAt } from './scan.ts';
+import { isClosedUp, isHyphen, lowerAt, type Scan, tokenAt } from './scan.ts';
 import type { TermReading } from './terms.ts';
 
 /** What a number without currency, measure or magnitude is. */
@@ -24,6 +24,7 @@ export function countOf(scan: Scan, term: TermReading, next: number, high: numbe
   const noun = nounAfter(scan, next, term.collective)?.noun ?? null;
   const plural = noun !== null && (words.countNouns.has(noun) || /[sx]$/.test(noun));
   if (words.months.has(lowerAt(scan, next)) || words.months.has(lowerAt(scan, first - 1))) return null;
+  if (isHyphen(scan, next) && words.serialNouns.has(lowerAt(scan, next + 1))) return null;
   if (isShortNumber(scan, term, noun)) return null;
   if (isYear(scan, term, next, noun) || isInName(scan, term, plural)) return null;
   if (number.form === 'words' && high < 100) return null;

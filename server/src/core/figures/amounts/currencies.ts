@@ -167,7 +167,7 @@ function isCurrency(scan: Scan, at: number, next: number): boolean {
   const { words } = scan;
   const name = words.currencies.match(scan.tokens, scan.text, at, scan.from, scan.to)!.value;
   if (next > at + 1 || name.code !== 'GBP' || name.cents) return true;
-  if (words.notCurrencyAfter.has(lowerAt(scan, next))) return false;
+  if (words.notCurrencyAfter.has(lowerAt(scan, next)) && !words.magnitudes.has(lowerAt(scan, at - 1))) return false;
   for (let index = Math.max(scan.from, at - CONTEXT); index < at; index++) {
     if (words.notCurrencyNear.has(scan.tokens[index]!.lower)) return false;
   }

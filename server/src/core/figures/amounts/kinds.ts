@@ -62,7 +62,7 @@ function largeOf(scan: Scan, first: TermReading, last: TermReading): KindReading
   const start = sentenceStart(scan, first.first);
   const mass = noun?.noun != null && isNominal(last) && isMassNoun(scan, noun.noun) && meansMoney(scan, start, first);
   if (noun && !noun.money && !mass) return plain('quantity', null, noun.noun);
-  const elliptic = noun ? null : nearestCount(scan, start);
+  const elliptic = noun ? null : (nearestCount(scan, start) ?? countedSubject(scan, start, first.first));
   if (elliptic) return plain('quantity', null, elliptic.noun);
   if (!noun && countsPronoun(scan, start, first.first)) return plain('quantity', null);
   const inherited = scan.heard.money;
@@ -99,6 +99,29 @@ function nearestCount(scan: Scan, start: number) {
   const { last } = scan.heard;
   if (!last || last.start < scan.tokens[start]!.start) return null;
   return last.kind === 'quantity' && last.isFigure && last.unit === null && last.noun !== null ? last : null;
+}
+
+const FARTHEST_SUBJECT = 8;
+
+/** “Monthly users stand at 61 million”: what is counted is the subject, nothing of money standing between. */
+function countedSubject(scan: Scan, start: number, first: number): { noun: string } | null {
+  const { words, tokens, text, to } = scan;
+  if (words.language !== 'en') return null;
+  for (let at = first - 1; at >= Math.max(start, first - FARTHEST_SUBJECT); at--) {
+    const { kind, lower } = tokens[at]!;
+    if (kind === 'digits' || (kind === 'mark' && lower !== '-') || words.moneyNouns.has(lower)) return null;
+    if (words.moneyCues.match(tokens, text, at, start, to)) return null;
+    if (words.countNouns.has(lower)) return followsPreposition(scan, start, at) ? null : { noun: lower };
+  }
+  return null;
+}
+
+/** “for its users”, “of the users”: no subject. */
+function followsPreposition(scan: Scan, start: number, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(start, noun - 3); at--) {
+    if (scan.words.placePrepositions.has(lowerAt(scan, at)) || scan.words.of.has(lowerAt(scan, at))) return true;
+  }
+  return false;
 }
 
 /** `millions` is a noun, `mille` and `k` are not. */

@@ -75,6 +75,7 @@ export interface Lexicon {
   readonly labels: ReadonlySet<string>;
   readonly verbLabels: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
+  readonly serialNouns: ReadonlySet<string>;
   readonly yearBefore: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
@@ -215,6 +216,7 @@ function compile(pack: LanguagePack): Lexicon {
     labels: setOf(counts.labels),
     verbLabels: setOf(counts.verbLabels),
     partitives: setOf(counts.partitives),
+    serialNouns: setOf(counts.serialNouns),
     yearBefore: setOf(counts.yearBefore),
     months: setOf(counts.months),
     streets: setOf(counts.streets),

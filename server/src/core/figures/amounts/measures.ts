@@ -163,16 +163,30 @@ function useOfTimes(scan: Scan, number: NumberReading, first: number, next: numb
   for (let index = first - 1; index >= Math.max(from, first - 4); index--) {
     if (words.countedActs.has(lowerAt(scan, index))) return counted;
   }
-  if (words.factorAfter.has(lowerAt(scan, next)) && !words.frequencyAfter.match(tokens, text, next, from, to))
-    return 'multiple';
+  if (isFactorAfter(scan, next) && !words.frequencyAfter.match(tokens, text, next, from, to)) return 'multiple';
   for (let index = first - 1; index >= Math.max(from, first - 4); index--) {
     if (words.factorBefore.match(tokens, text, index, from, to)) return often(scan, next) ? counted : 'multiple';
   }
   if (words.frequencyAfter.match(tokens, text, next, from, to)) return counted;
+  if (isPastVerb(scan, first - 1)) return counted;
   if (scan.heard.multiple) return 'multiple';
   // “mille fois !” only exclaims
   if (number.large) return 'other';
   return number.value >= 8 ? 'multiple' : counted;
+}
+
+/** `more`, `its`, and any comparative: “five times stickier”. */
+function isFactorAfter(scan: Scan, at: number): boolean {
+  const { words } = scan;
+  const lower = lowerAt(scan, at);
+  // “three times last year's”, “310 times last year”
+  if (lower === 'last') return lowerAt(scan, at + 2) === "'s";
+  return words.factorAfter.has(lower) || (words.language === 'en' && lower.length > 5 && lower.endsWith('ier'));
+}
+
+/** “was sued 310 times”: how often something was done. */
+function isPastVerb(scan: Scan, at: number): boolean {
+  return scan.words.language === 'en' && lowerAt(scan, at).endsWith('ed');
 }
 
 /** “30 times a year”, “trois fois par semaine”. */

@@ -63,7 +63,8 @@ function fit(scan: Scan, first: TermReading, second: TermReading, dash: boolean)
     // “$5 million to 300 schools”: what is counted is another amount.
     return dash || !isCounted(scan, second) ? !isYearLike(second) || first.value > 1000 : false;
   }
-  if (second.currency) return true;
+  // “halved in 2025 to £236m”
+  if (second.currency) return !(isYearLike(first) && (second.large || second.value > 10 * first.value));
   if (second.measure) return second.measure.kind !== 'count';
   if (dash && !first.large && !second.large && second.value <= first.value) return isVote(scan, second);
   return second.large || !first.large || first.value > second.value;

@@ -29,12 +29,14 @@ export function acceptsSubject(
     case 'relative':
       return subject.start > 0 && (units[subject.start]!.lower !== 'that' || followsSource(units, subject.start));
     case 'conjunction':
-      return !likeNoun && sense.form !== 'base' && units.slice(0, group.start).some(isSource);
+      return (!likeNoun || sense.apart) && sense.form !== 'base' && units.slice(0, group.start).some(isSource);
     case 'mark':
       return closesParenthesis(units, group, sense, lexicon);
     case 'unknown':
       if (lexicon.language === 'fr') return !likeNoun && sense.use !== 'forecast';
-      if (sense.use === 'forecast' || lexicon.impersonal.has(sense.lemma)) return false;
+      if (lexicon.impersonal.has(sense.lemma)) return false;
+      if (isPlainVerb(units, group, sense, subject, likeNoun, lexicon)) return true;
+      if (sense.use === 'forecast') return false;
       if (SURE_ENGLISH.has(lower) || sense.form === 'participle') return true;
       return opensReport(units, group, sense) && startsClause(units, subject);
     case 'void':
@@ -56,7 +58,23 @@ function speaksForHouse(units: readonly Unit[], { start }: VerbGroup): boolean {
 /** “a 70B-parameter model”: no subject of a base form. */
 const isSingular = ({ lower }: Unit) => SINGULAR.has(lower);
 
-const SINGULAR: ReadonlySet<string> = new Set('a an this that each every another one its'.split(' '));
+const SINGULAR: ReadonlySet<string> = new Set('a an this that each every another one'.split(' '));
+
+/** “The street expects”, “punters say”: a form that is the present of a verb and nothing else, with the number of its subject. */
+function isPlainVerb(
+  units: readonly Unit[],
+  group: VerbGroup,
+  { form, use }: VerbSense,
+  subject: Subject,
+  likeNoun: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (likeNoun || use === 'revise' || use === 'incise' || group.perfect || !startsClause(units, subject)) return false;
+  const { lower } = units[group.verb]!;
+  if (lexicon.senses.get(lower)!.some((sense) => sense.form === 'participle')) return false;
+  const plural = /[^s]s$/.test(units[subject.end - 1]!.lower);
+  return form === 'base' ? plural : form === 'finite' && lower.endsWith('s') && !plural;
+}
 
 /** “a study that”: not the “that” of a clause. */
 function followsSource(units: readonly Unit[], relative: number): boolean {
@@ -144,12 +162,18 @@ function isDescription(units: readonly Unit[], first: number, last: number): boo
 /** After a comma: the subject stands before the parenthesis that the comma closes. */
 function closesParenthesis(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): boolean {
   const { lower } = units[group.verb]!;
-  if (sense.form === 'base' && !SURE_BASE.has(lower)) return false;
-  if (!openingKind(units, group.start - 1, lexicon)) return false;
+  const kind = openingKind(units, group.start - 1, lexicon);
+  if (!kind) return false;
+  if (sense.form === 'base') return SURE_BASE.has(lower) || (kind === 'document' && sense.use === 'show');
+  if (SURE_ENGLISH.has(lower)) return true;
   const after = units[group.verb + 1];
   const sure = group.perfect || !lexicon.senses.get(lower)!.some(({ form }) => form === 'participle');
-  return sure || (after !== undefined && !(after.classes & Class.preposition));
+  return sure || (after !== undefined && (!(after.classes & Class.preposition) || hasOpener(units, group.end)));
 }
+
+/** “announced in May that”. */
+const hasOpener = (units: readonly Unit[], from: number) =>
+  units.slice(from + 1, from + 7).some(({ lower }) => lower === 'that');
 
 const SURE_BASE: ReadonlySet<string> = new Set(['say', 'expect', 'tell', 'argue']);
 

@@ -27,11 +27,11 @@ export function complementFits(
         hasProspect(units, group.end, lexicon)
       );
     case 'clause':
-      return incise || hasClause(units, group, lexicon);
+      return incise || hasClause(units, group, sense.lemma, lexicon);
     case 'incise':
       return incise || opensQuotation(units, group.end);
     case 'show':
-      return subject === 'document' || hasClause(units, group, lexicon);
+      return subject === 'document' || hasClause(units, group, sense.lemma, lexicon);
     case 'revise':
       return hasForecast(units, group.end);
     case 'agent':
@@ -71,8 +71,12 @@ function isOwnInfinitive(units: readonly Unit[], from: number, lexicon: Lexicon)
 
 const NEAR = 7;
 
+/** “found 40% use it”: a share is no thing found. */
+const isShareFound = (units: readonly Unit[], at: number, lemma: string) =>
+  lemma === 'find' && units[at]!.kind === 'number' && /^(?:%|percent|per)$/.test(units[at + 1]?.lower ?? '');
+
 /** A reported clause, a quotation or a colon follows. */
-function hasClause(units: readonly Unit[], group: VerbGroup, lexicon: Lexicon): boolean {
+function hasClause(units: readonly Unit[], group: VerbGroup, lemma: string, lexicon: Lexicon): boolean {
   // “a écrit à ses 232 millions d'abonnés que…”
   const addressed = units[group.end]?.lower === 'à' || units[group.end]?.lower === 'aux';
   for (let at = group.end; at < units.length && at < group.end + NEAR; at++) {
@@ -80,6 +84,7 @@ function hasClause(units: readonly Unit[], group: VerbGroup, lexicon: Lexicon): 
     if (unit.kind === 'quote' || unit.lower === ':') return opensWords(units, group.end, at);
     if (unit.classes & Class.clauseOpener && (at === group.end || opensClause(units, group.end, at))) return true;
     if (at === group.end && unit.classes & Class.clauseSubject) return true;
+    if (at === group.end && isShareFound(units, at, lemma)) return true;
     if ((unit.kind === 'number' && !addressed) || unit.kind === 'stop') break;
     if (at === group.end && lexicon.language === 'fr' && isInfinitive(unit, lexicon)) return true;
   }
@@ -200,6 +205,8 @@ export function isIncise(units: readonly Unit[], group: VerbGroup, subject: Subj
   return (
     before.kind === 'quote' ||
     units[subject.start - 2]?.kind === 'quote' ||
-    (lexicon.language === 'en' && (after.classes & (Class.preposition | Class.adverb)) !== 0)
+    (lexicon.language === 'en' &&
+      subject.end > subject.start &&
+      (after.classes & (Class.preposition | Class.adverb)) !== 0)
   );
 }

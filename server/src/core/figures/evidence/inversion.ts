@@ -80,8 +80,14 @@ function fits(
   const first = units[source.start]!;
   if (lexicon.language === 'en') {
     if (source.kind === 'document' || source.kind === 'unknown') return false;
+    if (sense.use === 'incise') return false;
     if (first.name) return true;
-    return subject.kind === 'mark' && (first.lower === 'the' || SAYS.has(units[verb]!.lower));
+    if (subject.kind !== 'mark') return false;
+    return (
+      first.lower === 'the' ||
+      SAYS.has(units[verb]!.lower) ||
+      (source.kind === 'name' && (first.classes & Class.people) !== 0)
+    );
   }
   if (source.kind !== 'unknown') return sense.use !== 'incise' || subject.kind === 'mark';
   const after = units[source.end];

@@ -101,18 +101,26 @@ const ANNOUNCING: ReadonlySet<string> = new Set(
 
 /** by Gartner's (own) estimate. */
 function byTheirAccount(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
-  if (!(units[at]!.classes & Class.agent) || lexicon.words.grammar.possessives.length === 0) return null;
+  const by = (units[at]!.classes & Class.agent) !== 0;
+  if ((!by && units[at]!.lower !== 'on') || lexicon.words.grammar.possessives.length === 0) return null;
   for (let index = at + 1; index < at + 8 && index < units.length; index++) {
     const unit = units[index]!;
-    if (unit.kind !== 'word' && unit.lower !== "'" && unit.lower !== '&') return null;
+    if (unit.kind !== 'word' && unit.lower !== "'" && unit.lower !== '’' && unit.lower !== '&') return null;
     if (unit.classes & Class.preposition) return null;
-    if (ACCOUNTS.has(unit.lower)) return index > at + 1 ? { start: at, end: index + 1, source: null } : null;
+    if (!by && !units.slice(at, index).some(({ classes }) => classes & Class.possessive)) continue;
+    if ((by ? ACCOUNTS : NUMBERS).has(unit.lower))
+      return index > at + 1 ? { start: at, end: index + 1, source: null } : null;
   }
   return null;
 }
 
 const ACCOUNTS: ReadonlySet<string> = new Set(
   'account estimate estimates count tally reckoning calculation calculations admission'.split(' '),
+);
+
+/** “on the IEA's numbers”. */
+const NUMBERS: ReadonlySet<string> = new Set(
+  'numbers figures estimate estimates count reckoning arithmetic maths math forecasts projections'.split(' '),
 );
 
 const FARTHEST_SAMPLE = 14;

@@ -4,7 +4,7 @@ import { complementFits, isIncise } from './complement.ts';
 import { inversion } from './inversion.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 import { sourceAfter } from './source.ts';
-import { subjectBefore } from './subject.ts';
+import { type Subject, type SubjectKind, subjectBefore } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** A reporting clause: unit indexes, `end` exclusive. `start`–`end` takes in subject and verb. */
@@ -96,6 +96,7 @@ function passive(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lex
       if (lexicon.language === 'fr' && !isDetermined(units[at + 1])) return null;
       const source = sourceAfter(units, at + 1, lexicon);
       if (!source || source.kind === 'varies' || source.kind === 'unknown') return null;
+      if (lexicon.language === 'en' && sense.use === 'clause' && !isOfReport(units, group)) return null;
       return { start: group.verb, end: source.end, verb: group.verb, sense, source };
     }
     if (unit.classes & (Class.relative | Class.conjunction | Class.clauseOpener)) return null;
@@ -108,6 +109,16 @@ const isDetermined = (unit: Unit | undefined) =>
   unit !== undefined &&
   (unit.name || unit.kind !== 'word' || (unit.classes & (Class.determiner | Class.objectPronoun)) !== 0);
 
+/** “as noted by X”, “a memo written by X”: what the passive is said of is a report, no policy or song. */
+function isOfReport(units: readonly Unit[], { start }: VerbGroup): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - 4; at--) {
+    const { kind, lower, classes } = units[at]!;
+    if (lower === 'as' || classes & Class.document) return true;
+    if (kind !== 'word' && kind !== 'comma') return false;
+  }
+  return false;
+}
+
 /** “, revealing losses of…”, “en précisant que…”: its subject is that of the sentence, which must have one. */
 function gerund(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): ReportMatch | null {
   const before = units[group.start - 1];
@@ -118,7 +129,8 @@ function gerund(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexi
     before.kind === 'quote' ||
     before.kind === 'stop' ||
     before.lower === 'en' ||
-    before.lower === 'and';
+    before.lower === 'and' ||
+    hasOwnSubject(units, group.start, lexicon);
   if (!opened || sense.use === 'revise' || sense.use === 'incise' || sense.use === 'prospect') return null;
   if (lexicon.words.acts.includes(units[group.verb]!.lower)) return null;
   if (!complementFits(units, group, sense, 'unknown', false, lexicon)) return null;
@@ -131,6 +143,19 @@ function gerund(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexi
     sense,
     source: { start: subject, end: subject + 1 },
   };
+}
+
+/** The kind of a subject: a document wherever one stands in it (“accounts filed at Companies House”). */
+function speaker(units: readonly Unit[], subject: Subject, lexicon: Lexicon): SubjectKind {
+  const document = units.slice(subject.start, subject.end).some(({ classes }) => classes & Class.document);
+  return document ? 'document' : kindBehind(units, subject, lexicon);
+}
+
+/** “with buyers predicting…”: a gerund with its own subject. */
+function hasOwnSubject(units: readonly Unit[], gerund: number, lexicon: Lexicon): boolean {
+  const subject = subjectBefore(units, gerund, lexicon);
+  if (subject.kind !== 'name' && subject.kind !== 'people' && subject.kind !== 'document') return false;
+  return units.slice(Math.max(0, subject.start - 1), subject.end).some(({ lower }) => lower === 'with');
 }
 
 function active(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): ReportMatch | null {
@@ -147,7 +172,7 @@ function active(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexi
   if (inverted) return result(group.start, inverted.end, inverted.source);
   if (!acceptsSubject(units, group, sense, subject, lexicon)) return null;
   const incise = isIncise(units, group, subject, lexicon);
-  if (!complementFits(units, group, sense, kindBehind(units, subject, lexicon), incise, lexicon)) return null;
+  if (!complementFits(units, group, sense, speaker(units, subject, lexicon), incise, lexicon)) return null;
   const source = subject.end > subject.start ? subject : null;
   return result(subject.start, group.end, source);
 }

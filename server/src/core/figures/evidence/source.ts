@@ -37,7 +37,7 @@ export function sourceAfter(units: readonly Unit[], from: number, lexicon: Lexic
     )
       continue;
     if (unit.kind !== 'word' || unit.classes & Class.possessive) {
-      if (unit.classes & Class.possessive || unit.lower === "'") continue;
+      if (unit.classes & Class.possessive || unit.lower === "'" || unit.lower === '’') continue;
       break;
     }
     if (unit.name) contents.push(unit);

@@ -37,7 +37,7 @@ export const englishEvidence: EvidenceWords = {
     adverbEndings: ['ly'],
     adverbPhrases: [],
     clitics: [],
-    negators: split("not 't never n't no nor"),
+    negators: split("neither not 't never n't no nor"),
     refusals: split(
       'decline declines declined declining refuse refuses refused refusing fail fails failed without stopped avoid avoided avoiding rather',
     ),
@@ -69,14 +69,14 @@ export const englishEvidence: EvidenceWords = {
       | a report by | a report from | a study by | a study from | a survey by | a survey from | a poll by | a poll from`),
     complete:
       phrases(`by its own account | by his own account | by her own account | by their own account | by our calculations | by our count | by our estimate
-      | by our reckoning | by some accounts | by some estimates | by one estimate | by most estimates | by most accounts | by all accounts | by one account | by any account | by one count | by its own count
+      | by our reckoning | by some accounts | by some estimates | by one estimate | by most estimates | first to report | first to reveal | first to disclose | by most accounts | by all accounts | by one account | by any account | by one count | by its own count
       | by its own reckoning | by its own estimate | by its own admission | by his own admission | by her own admission`),
     inDocument: ['in', 'on', 'based on'],
     labels: ['source', 'sources'],
   },
   verbs: englishReportingVerbs,
   impersonal: split(
-    'reveal describe detail specify suggest indicate imply show signal hint highlight underline underscore demonstrate determine establish find prove reflect document record cite outline set put share post add flag accuse attribute tout assure guarantee threaten mean decide echo know see give remind convince',
+    'reveal describe detail specify suggest indicate imply show signal hint highlight underline underscore demonstrate determine establish find prove reflect document record cite outline set put share post add flag accuse attribute tout assure guarantee threaten mean decide echo know see give remind convince cost score size clock work have value predict forecast project foresee model tip estimate',
   ),
   paradigms: englishParadigms,
   nounForms:
@@ -100,7 +100,7 @@ export const englishEvidence: EvidenceWords = {
   prospectEndings: ['ing'],
   estimates: [],
   surveys: englishSurveys,
-  samples: ['of', 'among', 'covering', 'polled', 'surveyed'],
+  samples: split('of among covering polled surveyed with involving across spanning interviewed'),
   vague: englishVague,
   carriers: ['would', "'d", 'reportedly'],
   takenUp:

@@ -8,12 +8,17 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     ...split(`announce disclose confirm report say tell inform notify state declare testify attest claim allege assert contend argue
       reveal unveil publish reiterate explain recount acknowledge admit concede deny brief warn caution reckon calculate estimate
       relay describe detail specify stress recommend tweet retweet blog divulge proclaim accuse attribute flag tout trumpet purport
-      forewarn preannounce pre-announce tally believe think insist itemize itemise cite confess telegraph caution chronicle testify`),
+      forewarn preannounce pre-announce tally believe think insist itemize itemise cite confess telegraph caution chronicle scoop compute extrapolate guesstimate approximate deem aver avow relate enumerate profess`),
     'point out',
     'own up to',
     'fess up to',
     'chalk ~ up to',
     'spell out',
+    'cost ~ at',
+    'score ~ at',
+    'size ~ at',
+    'clock ~ at',
+    'guide ~ to',
     'put ~ at',
     'peg ~ at',
     'place ~ at',
@@ -28,8 +33,25 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
       convey assume gauge assess advise fear hope lament marvel record document prove worry know underscore counter reason rule
       decree opine posit postulate hypothesize wager bet object protest rue stipulate affirm reaffirm reassure confide volunteer
       enthuse tease swear threaten remind convince certify verify contest dispute intimate exclaim understand learn hear decide crow gloat
-      grouse grumble moan sigh shrug deduce infer surmise theorize theorise elaborate echo reflect`),
+      grouse grumble moan discover notice spot carp mock plead foretell apologize apologise vouch sigh shrug deduce infer surmise theorize theorise elaborate echo reflect`),
     'make clear',
+    'make plain',
+    'work out',
+    'figure out',
+    'tot up',
+    'set out',
+    'set forth',
+    'let on',
+    'chip in',
+    'weigh in',
+    'hit back',
+    'shoot back',
+    'fire back',
+    'push back',
+    'chime in',
+    'sum up',
+    'find out',
+    'have it',
     'lay out',
   ],
   incise:
@@ -38,7 +60,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     groan concede deadpan reflect cheer drawl fume insist predict pipe chime chirp gripe growl roar scold thunder lecture preach promise
     urge plead admonish intone murmur sniffle splutter stammer chide crack recollect reminisce protest estimate believe think`),
   forecast: [
-    ...split('expect forecast predict project anticipate foresee tip envision envisage'),
+    ...split('expect forecast predict project anticipate foresee tip envision envisage fear'),
     'look for',
     'bet on',
     'value ~ at',
@@ -54,9 +76,11 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   prospect: ['see'],
   show: [
     ...split(
-      'show reveal indicate suggest find list detail put value state record document confirm give describe say cite reflect set estimate project forecast illustrate peg imply calculate chart assume mention allege note',
+      'show reveal indicate suggest find list detail put value state record document confirm give describe say cite reflect set estimate project forecast illustrate peg imply calculate chart assume mention allege note uncover unearth discover expose identify count trace register lay itemize',
     ),
     'point to',
+    'turn up',
+    'bear out',
   ],
   revise: split(
     'raise cut lift lower trim narrow maintain reaffirm reiterate hike boost slash revise up widen reduce upgrade downgrade confirm keep increase update issue give provide bump nudge pare set ratchet tighten reinstate',

@@ -42,6 +42,7 @@ export const englishDocuments: Words = split(`
   blog-post brief briefing briefings broadcast brochure bulletin calculation calculations call census charge-sheet chart charts circular column communique complaint comparison consensus contract contracts count
   data dataset datasets database decision deck declaration deposition detail details dispatch disclosure disclosures dispatches document documents dossier draft earnings-call email emails e-mail e-mails
   estimate estimates evidence excerpt exhibit exhibits feature figures file files filing filings findings forecast forecasts form forms guidance guidelines handbook index indictment information interview interviews
+  investigation investigations inquiry inquiries probe probes teardown teardowns inspection website profile homepage factsheet dashboard
   inventory invoice invoices judgment judgement keynote lawsuit leak leaks ledger letter letters list listing listings log logs manifesto memo memos message messages minutes model-card
   newsletter note notes notice notices notification numbers op-ed opinion order page paper papers permit permits petition podcast poll polls post posts posting postings prediction predictions preprint presentation presentations
   press-release pricelist proceedings projection projections proposal prospectus publication publications readout receipts reckoning record records registration registry release releases reply report
