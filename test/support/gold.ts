@@ -1,6 +1,5 @@
-import { figureReport } from '../../server/src/cli/figure-report.ts';
-import type { FigureReport } from '../../server/src/cli/formats/figures.ts';
 import { defaultConfiguration } from '../../server/src/core/config/defaults.ts';
+import { type FigureReport, figureReport } from '../../server/src/core/features/figure-report.ts';
 import { openBriefing } from '../../server/src/core/service.ts';
 
 /** A figure as an annotator marked it: `⟦text¦kind¦low[..high]¦unit¦evidence[¦qualifier]⟧`, evidence `-` for none. */

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import pc from 'picocolors';
-import {
-  type FigureReport,
-  figuresCsv,
-  figuresJson,
-  figuresMarkdown,
-  figuresText,
-} from '../../../server/src/cli/formats/figures.ts';
+import { figuresJson, figuresText } from '../../../server/src/cli/formats/figures.ts';
 import { texts } from '../../../server/src/cli/texts/index.ts';
+import type { FigureReport } from '../../../server/src/core/features/figure-report.ts';
+import { figuresCsv, figuresMarkdown } from '../../../server/src/core/features/figure-table.ts';
 
 const figure = (over: Partial<FigureReport> = {}): FigureReport => ({
   text: '12 %',
@@ -62,7 +58,7 @@ describe('the figures', () => {
 
   it('as Markdown: a table a file, with nothing in it that Markdown would read', () => {
     assert.equal(
-      figuresMarkdown(FILES, texts.fr),
+      figuresMarkdown(FILES, texts.fr.figures),
       [
         '## a,b.md',
         '',

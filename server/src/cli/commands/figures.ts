@@ -1,9 +1,10 @@
+import { type FileFigures, figureReport } from '../../core/features/figure-report.ts';
+import { figuresCsv, figuresMarkdown } from '../../core/features/figure-table.ts';
 import { openText } from '../check-text.ts';
 import { colorsFor } from '../colors.ts';
 import { Configurations } from '../configurations.ts';
 import { eachBriefing } from '../each-briefing.ts';
-import { figureReport } from '../figure-report.ts';
-import { type FileFigures, figuresCsv, figuresJson, figuresMarkdown, figuresText } from '../formats/figures.ts';
+import { figuresJson, figuresText } from '../formats/figures.ts';
 import { inputsOf } from '../inputs.ts';
 import type { FiguresOptions } from '../options.ts';
 import { deliver } from '../output.ts';
@@ -30,7 +31,7 @@ function format(files: readonly FileFigures[], options: FiguresOptions, { system
     case 'csv':
       return figuresCsv(files);
     case 'markdown':
-      return figuresMarkdown(files, texts);
+      return figuresMarkdown(files, texts.figures);
     case 'text': {
       const target = options.output === undefined ? system.stdout : { write() {} };
       return figuresText(files, { colors: colorsFor(target, system.env), texts });

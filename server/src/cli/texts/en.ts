@@ -1,3 +1,4 @@
+import { figureWords } from '../../core/features/figure-words.ts';
 import type { Texts } from './types.ts';
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
@@ -107,22 +108,9 @@ export const en: Texts = {
     `${file}: ${count(fixes, 'fix', 'fixes')} to apply, ${count(remaining, 'finding')} would be left.`,
   progress: 'Checking {bar} {value}/{total}',
   figures: {
-    kinds: { money: 'money', percent: 'percentage', multiple: 'multiple', quantity: 'quantity' },
-    evidence: {
-      attribution: 'attribution',
-      quote: 'quote',
-      link: 'link',
-      footnote: 'footnote',
-      declared: 'declared',
-      carried: 'carried on',
-      restated: 'sourced elsewhere',
-    },
-    unsourced: 'unsourced',
-    colon: ': ',
+    ...figureWords.en,
     summary: (figures, unsourced, files) =>
       `${count(figures, 'figure')} in ${count(files, 'file')}, ${unsourced} unsourced.`,
-    none: 'no figure',
-    columns: ['Line', 'Figure', 'Kind', 'Unit', 'Source'],
   },
   rules: {
     off: 'off',

@@ -1,3 +1,4 @@
+import { figureWords } from '../../core/features/figure-words.ts';
 import type { Texts } from './types.ts';
 
 /** French counts nought in the singular: « 0 erreur ». */
@@ -115,22 +116,9 @@ export const fr: Texts = {
     `${file}\u00a0: ${count(fixes, 'correction')} à appliquer, il resterait ${count(remaining, 'signalement')}.`,
   progress: 'Vérification {bar} {value}/{total}',
   figures: {
-    kinds: { money: 'montant', percent: 'pourcentage', multiple: 'multiple', quantity: 'quantité' },
-    evidence: {
-      attribution: 'attribution',
-      quote: 'citation',
-      link: 'lien',
-      footnote: 'note',
-      declared: 'déclarée',
-      carried: 'suite de la source',
-      restated: 'sourcé ailleurs',
-    },
-    unsourced: 'sans source',
-    colon: '\u00a0: ',
+    ...figureWords.fr,
     summary: (figures, unsourced, files) =>
       `${count(figures, 'chiffre')} dans ${count(files, 'fichier')}, dont ${unsourced} sans source.`,
-    none: 'aucun chiffre',
-    columns: ['Ligne', 'Chiffre', 'Nature', 'Unité', 'Source'],
   },
   rules: {
     off: 'désactivée',

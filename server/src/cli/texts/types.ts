@@ -1,3 +1,4 @@
+import type { FigureWords } from '../../core/features/figure-words.ts';
 import type { Severity } from '../../core/rules/define.ts';
 import type { FileTrouble } from '../../node/problems.ts';
 
@@ -76,18 +77,8 @@ export interface Texts {
   readonly fixed: (file: string, fixes: number, remaining: number) => string;
   readonly wouldFix: (file: string, fixes: number, remaining: number) => string;
   readonly progress: string;
-  readonly figures: {
-    readonly kinds: Readonly<Record<'money' | 'percent' | 'multiple' | 'quantity', string>>;
-    readonly evidence: Readonly<
-      Record<'attribution' | 'quote' | 'link' | 'footnote' | 'declared' | 'carried' | 'restated', string>
-    >;
-    readonly unsourced: string;
-    /** Between what kind of evidence there is and its words. */
-    readonly colon: string;
+  readonly figures: FigureWords & {
     readonly summary: (figures: number, unsourced: number, files: number) => string;
-    readonly none: string;
-    /** Heads of a table's columns: line, figure, kind, unit, evidence. */
-    readonly columns: readonly [string, string, string, string, string];
   };
   readonly rules: {
     readonly off: string;

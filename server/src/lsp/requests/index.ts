@@ -1,6 +1,7 @@
 import { registerCodeActions } from './code-actions.ts';
 import { registerCompletion } from './completion.ts';
 import type { RequestContext } from './context.ts';
+import { registerExportFigures } from './export-figures.ts';
 import { registerFormatting } from './formatting.ts';
 import { registerImport } from './import.ts';
 import { registerLedger } from './ledger.ts';
@@ -17,6 +18,7 @@ import { registerWorkspaceCheck } from './workspace-check.ts';
 export function registerFeatures(context: RequestContext): void {
   registerCodeActions(context);
   registerCompletion(context);
+  registerExportFigures(context);
   registerFormatting(context);
   registerLedger(context);
   registerReading(context);
