@@ -159,6 +159,16 @@ const attributed = [
   'Reports put the price at ⟦$400⟧.',
   'Leaker Evan Blass says it will cost ⟦$400⟧.',
   'Noted leaker Ming-Chi Kuo expects it to cost ⟦$400⟧.',
+  'A post on Telegram at 10:52 a.m. claimed Cascadia had lost ⟦$11 million⟧ to a hack.',
+  'Short sellers, as S3 has it, are sitting on gains of ⟦$560 million⟧.',
+  'As Bernstein notes, margins fell ⟦4%⟧.',
+  'Margins, as Bernstein observed, fell ⟦4%⟧.',
+  'The round was worth ⟦$4 million⟧, e27 reports.',
+  'The upfronts opened with buyers predicting commitments of ⟦$4 billion⟧.',
+  'Allison Kirkby, the chief executive, said in May that copper would fetch ⟦£4m⟧.',
+  'Deposits passed ⟦140,000⟧, claims chief executive Marc Winter.',
+  'In a 64-week trial with ⟦307⟧ adults, weight fell by a fifth.',
+  'Its safety data, published in May and based on three cities, show ⟦90%⟧ fewer crashes.',
 ];
 
 /** Acts, intentions, hearsay and nouns that only look like reports. */
@@ -283,6 +293,10 @@ const unsourced = [
   'Nobody said ⟦400⟧ people would go.',
   'Some say ⟦400⟧ people will go.',
   'There is talk of ⟦400⟧ layoffs.',
+  'Gross margin narrowed by ⟦2.3 percentage points⟧ to 48%.',
+  'The price works out at ⟦$310⟧ a head.',
+  'The cyber policy, written by Beazley, tops out at ⟦$25 million⟧.',
+  'Amazon, which pays for sport, offered Thursday football at ⟦$52⟧.',
 ];
 
 describe('English newsroom phrases', () => {

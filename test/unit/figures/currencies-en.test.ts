@@ -62,6 +62,7 @@ describeFigures('English counts: wholes, verbs that look like labels, passwords'
 describeFigures('English: years before amounts, series, factors and times', 'en', [
   'Profits halved in 2025 to ⟦£236m = money 236e6 GBP⟧.',
   'It sold ⟦ten billion pounds = money 10e9 GBP⟧ of concrete.',
+  'Kenya’s M-Pesa handled ⟦5 billion shillings = money 5e9 KES⟧. Tanzania comes next.',
   'It disabled its 600-series firewalls.',
   'It is ⟦five times = multiple 5 ×⟧ stickier with the kids.',
   'It was sued ⟦310 = quantity 310 -⟧ times last year.',

@@ -9,7 +9,7 @@ import {
   TICKERS,
 } from './currency-codes.ts';
 import type { CurrencyName } from './lexicon.ts';
-import { isClosedUp, lowerAt, rawAt, type Scan, tokenAt } from './scan.ts';
+import { isClosedUp, lowerAt, rawAt, type Scan, sentenceEnd, tokenAt } from './scan.ts';
 
 /** A currency as written, and the token after it. */
 export interface CurrencyReading {
@@ -142,7 +142,16 @@ const HORIZON = 200;
 
 /** The country named nearest to a token among those that the currency's name knows, and its own default country. */
 function nearestCountry(scan: Scan, at: number, byCountry: Readonly<Record<string, string>>): string | null {
-  const { words, tokens, text, to } = scan;
+  // One that only a later sentence names comes last
+  return countryWithin(scan, at, sentenceEnd(scan, at), byCountry) ?? countryWithin(scan, at, scan.to, byCountry);
+}
+
+function countryWithin(
+  { words, tokens, text }: Scan,
+  at: number,
+  to: number,
+  byCountry: Readonly<Record<string, string>>,
+): string | null {
   // The country may well stand in the run-in label
   for (let distance = 1; distance < HORIZON; distance++) {
     const before = at - distance;
@@ -158,7 +167,7 @@ function nearestCountry(scan: Scan, at: number, byCountry: Readonly<Record<strin
 }
 
 /** Countries whose own currency is the default of a shared name. */
-const HOME = new Set(['gb', 'se', 'in', 'jp']);
+const HOME = new Set(['gb', 'se', 'in', 'jp', 'ke']);
 
 const CONTEXT = 40;
 

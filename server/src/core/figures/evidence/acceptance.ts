@@ -38,6 +38,7 @@ export function acceptsSubject(
       if (isPlainVerb(units, group, sense, subject, likeNoun, lexicon)) return true;
       if (sense.use === 'forecast') return false;
       if (SURE_ENGLISH.has(lower) || sense.form === 'participle') return true;
+      if (sense.use === 'report' && isSiteAlone(units, group, subject)) return true;
       return opensReport(units, group, sense) && startsClause(units, subject);
     case 'void':
       return speaksForHouse(units, group);
@@ -81,13 +82,28 @@ function followsSource(units: readonly Unit[], relative: number): boolean {
   return ((units[relative - 1]?.classes ?? 0) & (Class.people | Class.document)) !== 0;
 }
 
+/** “, e27 reports.”: a name that has no capital but a digit, alone between a comma and the end. */
+function isSiteAlone(units: readonly Unit[], { end }: VerbGroup, { start, end: verb }: Subject): boolean {
+  const after = units[end];
+  return (
+    verb === start + 1 &&
+    /\d/.test(units[start]!.lower) &&
+    units[start - 1]?.kind === 'comma' &&
+    (!after || after.kind !== 'word')
+  );
+}
+
 /** What follows a verb and not the noun or participle that looks like it: “announced 400 layoffs”, “claims that”; not “announced in May”. */
 function opensReport(units: readonly Unit[], { end }: VerbGroup, { form, use }: VerbSense): boolean {
   const after = units[end];
   if (form !== 'finite' || !after) return false;
   if (after.lower === 'that' || after.classes & Class.clauseSubject) return true;
   return (
-    use === 'report' && (after.kind === 'number' || after.kind === 'mark' || (after.classes & Class.determiner) !== 0)
+    use === 'report' &&
+    (after.name ||
+      after.kind === 'number' ||
+      (after.kind === 'mark' && after.lower !== '.') ||
+      (after.classes & Class.determiner) !== 0)
   );
 }
 
@@ -126,7 +142,7 @@ function startsClause(units: readonly Unit[], subject: Subject): boolean {
   const before = units[subject.start - 1];
   if (!before) return true;
   if (before.kind !== 'word') return before.kind !== 'number';
-  return (before.classes & (Class.conjunction | Class.clauseOpener | Class.relative)) !== 0;
+  return before.lower === 'as' || (before.classes & (Class.conjunction | Class.clauseOpener | Class.relative)) !== 0;
 }
 
 const takesObject = (after: Unit | undefined) =>

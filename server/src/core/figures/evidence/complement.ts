@@ -186,7 +186,12 @@ function hasForecast(units: readonly Unit[], from: number): boolean {
  * end of the sentence or an adverbial.
  */
 export function isIncise(units: readonly Unit[], group: VerbGroup, subject: Subject, lexicon: Lexicon): boolean {
-  const before = units[subject.start - 1];
+  let before = units[subject.start - 1];
+  // “as Bloomberg notes”
+  if (lexicon.language === 'en' && before?.lower === 'as') {
+    before = units[subject.start - 2];
+    if (!before) return true;
+  }
   if (
     !before ||
     (before.kind !== 'comma' && before.kind !== 'quote' && before.kind !== 'stop' && before.kind !== 'object')

@@ -167,6 +167,7 @@ export const englishMoney: MoneyWords = {
     ['ph', 'philippines, philippine, filipino, manila'],
     ['dz', 'algeria, algerian, algiers'],
     ['tn', 'tunisia, tunisian, tunis'],
+    ['ke', 'kenya, kenyan, nairobi'],
     ['ug', 'uganda, ugandan, kampala'],
     ['tz', 'tanzania, tanzanian'],
   ],

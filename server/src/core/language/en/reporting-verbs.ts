@@ -31,7 +31,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
       highlight determine find show demonstrate conclude establish believe think maintain promise pledge vow boast emphasize emphasise underline
       complain joke quip write post share repeat answer figure agree concur suspect speculate guess clarify guarantee assure
       convey assume gauge assess advise fear hope lament marvel record document prove worry know underscore counter reason rule
-      decree opine posit postulate hypothesize wager bet object protest rue stipulate affirm reaffirm reassure confide volunteer
+      brag decree opine posit postulate hypothesize wager bet object protest rue stipulate affirm reaffirm reassure confide volunteer
       enthuse tease swear threaten remind convince certify verify contest dispute intimate exclaim understand learn hear decide crow gloat
       grouse grumble moan discover notice spot carp mock plead foretell apologize apologise vouch sigh shrug deduce infer surmise theorize theorise elaborate echo reflect`),
     'make clear',
