@@ -52,6 +52,13 @@ describe('attribution in French', () => {
       ['L’usine tourne à ⟦12 %⟧, pouvait-on lire dans le jugement.', 'attribution'],
       ['L’usine tourne à ⟦12 %⟧, lit-on dans le prospectus.', 'attribution'],
       ['D’après le projet de loi, la niche coûte ⟦7 milliards⟧.', 'attribution', 'D’après le projet de loi'],
+      [
+        'Le dédit s’élève à ⟦47 millions⟧, apprenait-on lundi dans le Guardian.',
+        'attribution',
+        'apprenait-on lundi dans le Guardian',
+      ],
+      ['La fréquentation recule de ⟦13 %⟧ (chiffres du CNC) en un an.', 'attribution', '(chiffres du CNC)'],
+      ['Le marché pèse ⟦4 %⟧, si l’on s’en tient aux estimations de Markess.', 'attribution'],
     ]);
   });
   describe('not by what only varies, or by nobody', () => {

@@ -1,6 +1,7 @@
 import { describeFigures } from '../../support/amounts.ts';
 
 describeFigures('French percentages', 'fr', [
+  'Le coût est ⟦quatre fois = multiple 4 ×⟧ moindre.',
   'C’est ⟦mille fois = multiple 1000 ×⟧ plus qu’en 2020.',
   'On le lui a dit mille fois !',
   'Une dose de ⟦50 microgrammes = quantity 50 microgrammes⟧ ou de ⟦50 µg = quantity 50 µg⟧ suffit.',

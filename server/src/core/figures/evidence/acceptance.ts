@@ -3,6 +3,9 @@ import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 import { type Subject, type SubjectKind, subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
+/** How far back a subject is looked for: longer than sentences are, and what keeps the work linear in a text that never ends one. */
+export const FARTHEST = 80;
+
 /** Whether a word can stand for somebody, or something, that reports. */
 export function isSource({ name, classes }: Unit): boolean {
   return name || (classes & (Class.people | Class.document | Class.subjectPronoun)) !== 0;
@@ -29,7 +32,11 @@ export function acceptsSubject(
     case 'relative':
       return subject.start > 0 && (units[subject.start]!.lower !== 'that' || followsSource(units, subject.start));
     case 'conjunction':
-      return (!likeNoun || sense.apart) && sense.form !== 'base' && units.slice(0, group.start).some(isSource);
+      return (
+        (!likeNoun || sense.apart) &&
+        sense.form !== 'base' &&
+        units.slice(Math.max(0, group.start - FARTHEST), group.start).some(isSource)
+      );
     case 'mark':
       return closesParenthesis(units, group, sense, lexicon);
     case 'unknown':
@@ -200,7 +207,7 @@ const opensClause = (units: readonly Unit[], start: number) =>
 /** The kind of source that stands before the parenthesis that the mark at unit `closing` closes; null where none does. */
 function openingKind(units: readonly Unit[], closing: number, lexicon: Lexicon): SubjectKind | null {
   const mark = units[closing]?.kind;
-  for (let at = closing - 1; at > 0; at--) {
+  for (let at = closing - 1; at > 0 && at > closing - FARTHEST; at--) {
     const unit = units[at]!;
     if (unit.lower === ':' || unit.lower === ';') return null;
     if (unit.kind !== mark && unit.kind !== 'comma') continue;

@@ -22,10 +22,11 @@ export function sourcePhrase(units: readonly Unit[], lexicon: Lexicon): PhraseMa
         byTheirAccount(units, at, lexicon) ??
         sample(units, at) ??
         estimate(units, at, lexicon) ??
+        learnt(units, at, lexicon) ??
         label(units, at, lexicon);
       if (account) return account;
     } else if (unit.lower === '(') {
-      const credit = creditInParentheses(units, at);
+      const credit = creditInParentheses(units, at) ?? documentInParentheses(units, at, lexicon);
       if (credit) return credit;
     }
   }
@@ -156,11 +157,31 @@ function estimate(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseM
 
 const OPENS = Class.conjunction | Class.clauseOpener | Class.relative;
 
+/** “apprenait-on lundi dans le Guardian”, “lit-on dans le prospectus”: nobody reports, but the place is named. */
+function learnt(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  if (!(units[at]!.classes & Class.voidSubject) || at < 2 || units[at - 1]!.lower !== '-') return null;
+  let place = at + 1;
+  while (units[place] && (units[place]!.classes & Class.adverb || lexicon.senses.has(units[place]!.lower))) place++;
+  if (!lexicon.words.phrases.inDocument.includes(units[place]?.lower ?? '')) return null;
+  const source = sourceAfter(units, place + 1, lexicon);
+  const named = source && (source.kind === 'name' || source.kind === 'document');
+  return named ? { start: at - 2, end: source.end, source } : null;
+}
+
 /** “(source : EY)”, “Source: EY”. */
 function label(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
   if (!lexicon.words.phrases.labels.includes(units[at]!.lower) || units[at + 1]?.lower !== ':') return null;
   const source = sourceAfter(units, at + 2, lexicon);
   return source ? { start: at, end: source.end, source } : null;
+}
+
+/** “(chiffres du CNC)”: a document alone in parentheses, with its author. */
+function documentInParentheses(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  const link = units[at + 2];
+  if (!((units[at + 1]?.classes ?? 0) & Class.document) || !link || !(link.classes & Class.nounLink)) return null;
+  const source = sourceAfter(units, at + 3, lexicon);
+  const named = source && (source.kind === 'name' || source.kind === 'people') && units[source.end]?.lower === ')';
+  return named ? { start: at, end: source.end + 1, source } : null;
 }
 
 /** “(Bloomberg)”, a dateline “(Reuters) –”: a name alone in parentheses that is no abbreviation of what stands before. */

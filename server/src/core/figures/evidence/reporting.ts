@@ -1,4 +1,4 @@
-import { acceptsSubject, isSource, kindBehind } from './acceptance.ts';
+import { acceptsSubject, FARTHEST, isSource, kindBehind } from './acceptance.ts';
 import type { Unit } from './clause.ts';
 import { complementFits, isIncise } from './complement.ts';
 import { inversion } from './inversion.ts';
@@ -78,11 +78,12 @@ function participle(units: readonly Unit[], group: VerbGroup, sense: VerbSense, 
 function coordinated(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): ReportMatch | null {
   if (lexicon.language !== 'fr' || group.passive || sense.use === 'agent') return null;
   if (!((units[group.start - 1]?.classes ?? 0) & Class.conjunction)) return null;
-  const auxiliary = units.findIndex(({ classes, name }) => !name && (classes & Class.perfect) !== 0);
+  const before = units.slice(Math.max(0, group.start - FARTHEST), group.start);
+  if (!before.some(({ classes, name }) => !name && classes & Class.perfect)) return null;
   const after = units[group.end];
   const governs =
     after && after.classes & (Class.clauseOpener | Class.determiner) && !(after.classes & Class.preposition);
-  return auxiliary >= 0 && auxiliary < group.start && governs ? active(units, group, sense, lexicon) : null;
+  return governs ? active(units, group, sense, lexicon) : null;
 }
 
 const FARTHEST_AGENT = 12;
@@ -134,8 +135,10 @@ function gerund(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexi
   if (!opened || sense.use === 'revise' || sense.use === 'incise' || sense.use === 'prospect') return null;
   if (lexicon.words.acts.includes(units[group.verb]!.lower)) return null;
   if (!complementFits(units, group, sense, 'unknown', false, lexicon)) return null;
-  const subject = units.findIndex((unit, at) => at !== group.verb && isSource(unit));
-  if (subject < 0) return null;
+  const from = Math.max(0, group.verb - FARTHEST);
+  const near = units.slice(from, group.verb + FARTHEST);
+  const subject = from + near.findIndex((unit) => unit !== units[group.verb] && isSource(unit));
+  if (subject < from) return null;
   return {
     start: group.verb,
     end: group.end,

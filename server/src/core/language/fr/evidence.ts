@@ -68,12 +68,12 @@ export const frenchEvidence: EvidenceWords = {
   phrases: {
     open: phrases(`selon | d' après | à en croire | si l' on en croit | aux dires de | aux dires du | aux dires des | aux dires d' | au dire de
       | de l' aveu de | de l' aveu du | de l' aveu d' | de l' aveu des | de l' aveu même de | de l' aveu même du | de l' avis de | de l' avis des | de l' avis du | de l' avis d'
-      | à en juger par | à s' en tenir à | par la voix de | par la voix du | par la voix d' | sur la foi de | sur la foi d' | sur la foi des | sur la foi du
+      | si l' on s' en tient à | si l' on s' en tient au | si l' on s' en tient aux | à en juger par | à s' en tenir à | par la voix de | par la voix du | par la voix d' | sur la foi de | sur la foi d' | sur la foi des | sur la foi du
       | à lire | à entendre | si l' on se fie à | si l' on se fie au | si l' on se fie aux`),
     strict:
       phrases(`citant | via | dixit | appris de | appris d' | appris auprès de | appris auprès d' | appris auprès du | appris auprès des
       | sur la base de | sur la base des | sur la base d' | à partir de données de | à partir des données de | au vu de | au vu des | au vu du | dans les colonnes de | dans les colonnes du | au micro de
-      | sous la plume de | on lire dans | lit - on dans | on lit dans | on apprend dans | apprend - on dans | on lire sur | lit - on sur | de sources`),
+      | sous la plume de | on lire dans | on lit dans | on apprend dans | on lire sur | de sources`),
     complete: phrases(
       "aux termes de | aux termes d' | aux termes du | aux termes des | de source | de bonne source | de bonnes sources | de mêmes sources | de même source | de sources concordantes",
     ),

@@ -16,7 +16,7 @@ export const frenchMeasures: MeasureWords = {
   fold: '',
   foldWords: [],
   factorAfter:
-    "plus, moins, supérieur, supérieure, supérieurs, supérieures, inférieur, inférieure, inférieurs, inférieures, mieux, davantage, le, la, les, l', son, sa, ses, leur, leurs, ce, celui, celle, celles, ceux, autant, trop, meilleur, meilleure, meilleurs, meilleures, pire, au-dessus, au-delà, sursouscrit, sursouscrite, l'an, cet, cette, notre, votre, un, une",
+    "plus, moins, supérieur, supérieure, supérieurs, supérieures, inférieur, inférieure, inférieurs, inférieures, mieux, davantage, le, la, les, l', son, sa, ses, leur, leurs, ce, celui, celle, celles, ceux, autant, trop, meilleur, meilleure, meilleurs, meilleures, pire, au-dessus, au-delà, sursouscrit, sursouscrite, moindre, moindres, l'an, cet, cette, notre, votre, un, une",
   frequencyAfter:
     "par, sur, de suite, d'affilée, en un, en une, dans la journée, l'an, chaque, avant, depuis, pendant, durant, lors, cette année, le mois, la semaine, aux, à, déjà, de trop, champion, championne, vainqueur, lauréat, en, consécutives, reporté, reportée",
   factorBefore:

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { evidenceIn } from '../../support/evidence.ts';
+
+describe('the evidence of a sentence that never ends', () => {
+  const pieces = [
+    'et annoncé que ',
+    ', annonce ',
+    'selon la ',
+    'dans un ',
+    'précisant que ',
+    'les projections de ',
+    'le même ',
+  ];
+  for (const piece of pieces) {
+    it(`of “${piece.trim()}” is read`, () => {
+      const [evidence] = evidenceIn(`${piece.repeat(4_000)}⟦600⟧ postes.`, 'fr');
+      assert.ok(evidence === null || evidence?.type === 'attribution');
+    });
+  }
+});
