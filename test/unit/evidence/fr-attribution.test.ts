@@ -93,6 +93,7 @@ describe('attribution in French', () => {
       ['Le tarif a été fixé à ⟦17 euros⟧ par examen.', null],
       ['Le contrat a été signé pour ⟦17 millions⟧ dans un rapport de force.', null],
       ['Selon le projet, la niche coûte ⟦7 milliards⟧.', null],
+      ['Un rebond vers ⟦90 000 dollars⟧ se dessine, dit-on dans les salles de marché.', null],
       ['D’aucuns parlent de ⟦100 milliards⟧.', null],
       ['La banque voit ses ventes reculer à ⟦3 milliards⟧.', null],
     ]);
