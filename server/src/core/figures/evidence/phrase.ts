@@ -164,7 +164,8 @@ function learnt(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMat
   while (units[place] && (units[place]!.classes & Class.adverb || lexicon.senses.has(units[place]!.lower))) place++;
   if (!lexicon.words.phrases.inDocument.includes(units[place]?.lower ?? '')) return null;
   const source = sourceAfter(units, place + 1, lexicon);
-  const words = source ? units.slice(source.start, source.end) : [];
+  if (!source) return null;
+  const words = units.slice(source.start, source.end);
   const named = words.some(({ name, classes }) => name || classes & Class.document);
   return named ? { start: at - 2, end: source.end, source } : null;
 }
