@@ -46,6 +46,8 @@ const bundles = [
     entryPoints: { 'server.browser': 'server/src/browser/server-main.ts' },
     outdir: 'server/dist',
     platform: 'browser',
+    // A worker has no `document`, of which what packages give to browsers makes use.
+    conditions: ['worker'],
     format: 'iife',
   },
 ];

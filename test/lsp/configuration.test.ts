@@ -193,3 +193,15 @@ it(
     })(),
   ),
 );
+
+it(
+  'a link is looked at again when files come and go',
+  atWorkspace({}, async (editor, desk) => {
+    const uri = uriOf(desk.path('a.md'));
+    await editor.open(uri, BRIEFING.replace('$3.2 billion', '[a lot](cost%20sheet.csv)'));
+    assert.deepEqual(await editor.rules(uri), ['structure/link-target']);
+    await desk.write('cost sheet.csv', '');
+    await watched(editor, uriOf(desk.path('cost sheet.csv')), 1);
+    assert.deepEqual(await editor.rules(uri), []);
+  }),
+);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic as Finding } from '../core/diagnostic.ts';
 import { SourceDocument } from '../core/parse/document.ts';
 import type { Client } from './client.ts';
 import type { Configurations } from './configuration.ts';
@@ -23,6 +24,8 @@ export class Diagnostics {
   readonly #files: Pick<Files, 'read'>;
   readonly #client: Client;
   readonly #last = new Map<string, Report>();
+  /** What was made of a finding, good for as long as its chunk begins on the same line. */
+  readonly #converted = new WeakMap<Finding, { readonly line: number; readonly item: Diagnostic }>();
   #count = 0;
 
   constructor(workspace: Workspace, configurations: Configurations, files: Pick<Files, 'read'>, client: Client) {
@@ -45,7 +48,16 @@ export class Diagnostics {
   /** The diagnostics of a briefing. */
   of({ uri, briefing }: OpenBriefing): Diagnostic[] {
     const { locale, relatedInformation } = this.#client;
-    return briefing.check().map((each) => toDiagnostic(each, briefing, locale, relatedInformation ? uri : null));
+    return briefing.check().map((finding) => {
+      const { chunk } = finding.location;
+      const known = this.#converted.get(finding);
+      if (known?.line === chunk.line) return known.item;
+      const item = toDiagnostic(finding, briefing, locale, relatedInformation ? uri : null);
+      // Other places may move by themselves, and what shares its line with a byte order mark along it.
+      const settled = !item.relatedInformation && (chunk.line > 0 || chunk.start === 0);
+      if (settled) this.#converted.set(finding, { line: chunk.line, item });
+      return item;
+    });
   }
 
   /** URIs of the configuration files that have been read and have faults. */
@@ -81,7 +93,7 @@ export class Diagnostics {
 }
 
 function sameDiagnostics(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
-  return a.length === b.length && a.every((each, index) => sameDiagnostic(each, b[index]!));
+  return a.length === b.length && a.every((each, index) => each === b[index] || sameDiagnostic(each, b[index]!));
 }
 
 function sameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {

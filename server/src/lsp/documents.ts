@@ -15,7 +15,8 @@ export class OpenDocument {
   version: number;
   readonly #service: BriefingService;
   #briefing: BriefingDocument;
-  #config: Configuration = defaultConfiguration;
+  /** Null until the document is asked for as a briefing. */
+  #config: Configuration | null = null;
 
   constructor(uri: string, languageId: string, version: number, text: string, service: BriefingService) {
     this.uri = uri;

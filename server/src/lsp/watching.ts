@@ -1,4 +1,9 @@
-import { type Connection, type DidChangeWatchedFilesRegistrationOptions, FileChangeType } from 'vscode-languageserver';
+import {
+  type Connection,
+  type DidChangeWatchedFilesRegistrationOptions,
+  FileChangeType,
+  WatchKind,
+} from 'vscode-languageserver';
 import { SIGNOFF_NAME } from '../core/signoff/file.ts';
 import type { Configurations } from './configuration.ts';
 import type { Diagnostics } from './diagnostics.ts';
@@ -9,9 +14,15 @@ import type { Refresher } from './refresh.ts';
 import { canonical, nameOf } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The files of which the client is asked to tell: briefings, and all that may be a configuration or the base of one. */
+/** The files of which the client is asked to tell: briefings, all that may be a configuration or the base of one, and what briefings link to. */
 export const WATCHED: DidChangeWatchedFilesRegistrationOptions = {
-  watchers: [{ globPattern: '**/*.{md,markdown,yaml,yml,json}' }],
+  watchers: [
+    { globPattern: '**/*.{md,markdown,yaml,yml,json}' },
+    {
+      globPattern: '**/*.{png,jpg,jpeg,gif,webp,avif,svg,pdf,csv,html}',
+      kind: WatchKind.Create | WatchKind.Delete,
+    },
+  ],
 };
 
 /** Follows what changes around the briefings: their text, files, configurations, settings. */
@@ -58,6 +69,11 @@ export function registerWatching(parts: {
       if (type === FileChangeType.Deleted) diagnostics.forget(uri);
     }
     if (changes.some(({ uri }) => holds(uri))) reset();
+    else if (changes.some(({ type }) => type !== FileChangeType.Changed)) {
+      // A link may lead somewhere now, or nowhere.
+      for (const { content } of documents.all()) content.rest();
+      refresher.all();
+    }
   });
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     settings.changed(sent);

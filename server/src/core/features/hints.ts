@@ -2,7 +2,7 @@ import type { BriefingDocument } from '../document.ts';
 import type { Amount } from '../figures/types.ts';
 import { packFor } from '../language/index.ts';
 import { spanOfFigure } from './figure-at.ts';
-import { valueInFull } from './value.ts';
+import { ValueWriter } from './value.ts';
 
 /** Words to show after a place in the text. */
 export interface Hint {
@@ -14,11 +14,12 @@ export interface Hint {
 export function hintsOf(document: BriefingDocument, start: number, end: number): Hint[] {
   const language = packFor(document.lang)?.language;
   if (!language) return [];
+  const values = new ValueWriter(language);
   return document.figures().flatMap((each) => {
     const span = spanOfFigure(each);
     const { amount } = each.figure;
     if (span.start < start || span.start >= end || isInFull(amount)) return [];
-    return [{ offset: span.end, label: `= ${valueInFull({ ...amount, qualifier: null }, language)}` }];
+    return [{ offset: span.end, label: `= ${values.write({ ...amount, qualifier: null })}` }];
   });
 }
 

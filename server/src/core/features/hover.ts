@@ -9,7 +9,7 @@ import { ruleById } from '../rules/registry.ts';
 import { figureAt, spanOfFigure } from './figure-at.ts';
 import { passageSpan, touches } from './spans.ts';
 import { featureTexts } from './texts.ts';
-import { valueInFull } from './value.ts';
+import { ValueWriter } from './value.ts';
 
 /** What is shown for a place, in Markdown. */
 export interface HoverText extends Span {
@@ -43,7 +43,7 @@ function aboutFigure(found: StoryFigure, document: BriefingDocument, locale: Lan
       ? texts.signedOff(escaped(signoff.reason))
       : texts.unsourced;
   return [
-    `**${escaped(valueInFull(amount, locale))}** (${escaped(valueInFull(amount, other))})`,
+    `**${escaped(new ValueWriter(locale).write(amount))}** (${escaped(new ValueWriter(other).write(amount))})`,
     source,
     ...(same.length > 0 ? [texts.elsewhere([...new Set(same)])] : []),
   ].join('\n\n');

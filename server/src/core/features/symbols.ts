@@ -8,7 +8,7 @@ import { spanOfFigure } from './figure-at.ts';
 import { figuresByStory, stateOf } from './figures-of.ts';
 import { partSpan, passageSpan, storySpan } from './spans.ts';
 import { featureTexts } from './texts.ts';
-import { valueInFull } from './value.ts';
+import { ValueWriter } from './value.ts';
 
 /** An entry of the outline. `selection` is what is shown when it is chosen. */
 export interface OutlineEntry extends Span {
@@ -25,9 +25,10 @@ const KINDS = { title: 'title', teaser: 'teaser', section: 'section', label: 're
 export function outlineOf(document: BriefingDocument, locale: Language): OutlineEntry[] {
   const { opening, stories } = document.briefing;
   const figures = figuresByStory(document);
+  const values = new ValueWriter(locale);
   const entry = (each: StoryFigure): OutlineEntry => {
     const span = spanOfFigure(each);
-    const detail = `${valueInFull(each.figure.amount, locale)} · ${featureTexts[locale].states[stateOf(each)]}`;
+    const detail = `${values.write(each.figure.amount)} · ${featureTexts[locale].states[stateOf(each)]}`;
     return { ...span, selection: span, kind: 'figure', name: inline(each.figure.text), detail, children: [] };
   };
   return [

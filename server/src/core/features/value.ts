@@ -13,27 +13,41 @@ const POINTS: Readonly<Record<Language, Readonly<Record<'pp' | 'bp', string>>>> 
   fr: { pp: 'points de pourcentage', bp: 'points de base' },
 };
 
-/** The value of an amount with all its digits, as a language writes it: `$3,200,000,000`, `3 200 000 000 €`, `plus de 12 %`. */
-export function valueInFull({ kind, low, high, unit, qualifier }: Amount, language: Language): string {
-  const write = (value: number) => number(value, kind === 'money' ? unit : null, language);
-  const value = low === high ? write(low) : `${write(low)} – ${write(high)}`;
-  const words = qualifier ? `${QUALIFIERS[language][qualifier]} ` : '';
-  return `${words}${value}${kind === 'money' ? '' : suffix(unit, language)}`;
-}
+/** Writes values as one language does. Making what formats a currency is slow: one of these serves a whole answer. */
+export class ValueWriter {
+  readonly #language: Language;
+  readonly #formats = new Map<string, Intl.NumberFormat>();
 
-function number(value: number, currency: string | null, language: Language): string {
-  const locale = LOCALES[language];
-  if (currency === null || !isCurrency(currency)) {
-    const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
-    return currency === null ? written : `${written}\u00a0${currency}`;
+  constructor(language: Language) {
+    this.#language = language;
   }
-  const whole = Number.isInteger(value);
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: whole ? 0 : 2,
-    maximumFractionDigits: whole ? 0 : 6,
-  }).format(value);
+
+  /** The value of an amount with all its digits: `$3,200,000,000`, `3 200 000 000 €`, `plus de 12 %`. */
+  write({ kind, low, high, unit, qualifier }: Amount): string {
+    const currency = kind === 'money' ? unit : null;
+    const value =
+      low === high ? this.#number(low, currency) : `${this.#number(low, currency)} – ${this.#number(high, currency)}`;
+    const words = qualifier ? `${QUALIFIERS[this.#language][qualifier]} ` : '';
+    return `${words}${value}${kind === 'money' ? '' : suffix(unit, this.#language)}`;
+  }
+
+  #number(value: number, currency: string | null): string {
+    if (currency === null) return this.#format(null, 0).format(value);
+    if (!isCurrency(currency)) return `${this.#format(null, 0).format(value)}\u00a0${currency}`;
+    return this.#format(currency, Number.isInteger(value) ? 0 : 2).format(value);
+  }
+
+  #format(currency: string | null, decimals: number): Intl.NumberFormat {
+    const key = `${currency} ${decimals}`;
+    let format = this.#formats.get(key);
+    if (!format) {
+      const style = currency === null ? {} : ({ style: 'currency', currency } as const);
+      const digits = { minimumFractionDigits: decimals, maximumFractionDigits: 6 };
+      format = new Intl.NumberFormat(LOCALES[this.#language], { ...style, ...digits });
+      this.#formats.set(key, format);
+    }
+    return format;
+  }
 }
 
 /** Three capitals are what `Intl` takes for a currency, known or not; it writes an unknown one by its code. */

@@ -3,8 +3,7 @@ import { stateOf } from '../../core/features/figures-of.ts';
 import { ledgerOf } from '../../core/features/ledger.ts';
 import { spanOf } from '../../core/features/spans.ts';
 import { summaryOf } from '../../core/features/summary.ts';
-import { valueInFull } from '../../core/features/value.ts';
-import type { Language } from '../../core/language/types.ts';
+import { ValueWriter } from '../../core/features/value.ts';
 import type { BriefingDocument, StoryFigure } from '../../core/service.ts';
 import { toRange } from '../convert.ts';
 import { type Ledger, type LedgerFigure, LedgerRequest, type Summary, SummaryRequest } from '../protocol.ts';
@@ -18,10 +17,11 @@ export function registerLedger({ connection, runner, client, workspace }: Reques
       const open = await workspace.read(uri);
       if (!open) return null;
       const { briefing, version } = open;
+      const values = new ValueWriter(client.locale);
       const stories = ledgerOf(briefing).map((story) => ({
         headline: story.headline,
         range: toRange(story, briefing),
-        figures: story.figures.map((each) => toLedgerFigure(each, briefing, client.locale)),
+        figures: story.figures.map((each) => toLedgerFigure(each, briefing, values)),
       }));
       return { version, lang: briefing.lang, stories };
     }),
@@ -37,7 +37,7 @@ export function registerLedger({ connection, runner, client, workspace }: Reques
   );
 }
 
-function toLedgerFigure(each: StoryFigure, briefing: BriefingDocument, locale: Language): LedgerFigure {
+function toLedgerFigure(each: StoryFigure, briefing: BriefingDocument, values: ValueWriter): LedgerFigure {
   const { figure, signoff } = each;
   const { amount, evidence } = figure;
   const { kind, low, high, unit, qualifier } = amount;
@@ -45,7 +45,7 @@ function toLedgerFigure(each: StoryFigure, briefing: BriefingDocument, locale: L
     text: figure.text.replaceAll(/\s+/g, ' '),
     range: toRange(spanOfFigure(each), briefing),
     ...{ kind, low, high, unit, qualifier },
-    value: valueInFull(amount, locale),
+    value: values.write(amount),
     state: stateOf(each),
     evidence: evidence && { type: evidence.type, text: evidence.text, range: toRange(spanOf(evidence), briefing) },
     reason: signoff?.reason ?? null,

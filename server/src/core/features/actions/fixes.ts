@@ -1,5 +1,6 @@
 import type { DocumentFix } from '../../diagnostic.ts';
 import type { Language } from '../../language/types.ts';
+import type { Span } from '../../parse/types.ts';
 import { unusedDirective } from '../../rules/briefing/unused-directive.ts';
 import { ruleById } from '../../rules/registry.ts';
 import { fixRule } from '../fix-all.ts';
@@ -47,7 +48,7 @@ export function fixActions({ document, finding, locale }: ActionContext): Action
   if (rule === unusedDirective.id) return [removeComment(document, finding, texts)];
   const actions: Action[] = fixes.map((fix, index) => ({
     id: `fix-${index}`,
-    title: titleOf(fix, document.text, name, texts),
+    title: titleOf(fix, document, name, texts),
     preferred: index === 0,
     edits: () => ({ document: fix.edits }),
   }));
@@ -80,10 +81,10 @@ function removeComment(
   };
 }
 
-function titleOf({ edits }: DocumentFix, text: string, name: string, texts: Texts): string {
+function titleOf({ edits }: DocumentFix, document: ActionContext['document'], name: string, texts: Texts): string {
   const [edit, ...more] = edits;
   if (edit === undefined || more.length > 0) return texts.other(name);
-  const from = text.slice(edit.start, edit.end);
+  const from = sourceAt(document, edit);
   const to = edit.text;
   if (from.trim() === '' && to.trim() === '') return texts.spacing;
   if (withoutSpaces(from) === withoutSpaces(to)) return texts.spacing;
@@ -94,4 +95,12 @@ function titleOf({ edits }: DocumentFix, text: string, name: string, texts: Text
 
 function withoutSpaces(text: string): string {
   return text.replaceAll(/\s/g, '');
+}
+
+/** The text of a span, without joining that of the whole document where one chunk holds it. */
+function sourceAt({ source }: ActionContext['document'], span: Span): string {
+  const place = source.locate(span.start, span.end);
+  if (!place) return '';
+  const { chunk, start, end } = place;
+  return end <= chunk.text.length ? chunk.text.slice(start, end) : source.text.slice(span.start, span.end);
 }
