@@ -93,10 +93,7 @@ function followsSource(units: readonly Unit[], relative: number): boolean {
 function isSiteAlone(units: readonly Unit[], { end }: VerbGroup, { start, end: verb }: Subject): boolean {
   const after = units[end];
   return (
-    verb === start + 1 &&
-    /\d/.test(units[start]!.lower) &&
-    units[start - 1]?.kind === 'comma' &&
-    (!after || after.kind !== 'word')
+    verb === start + 1 && /\d/.test(units[start]!.lower) && units[start - 1]?.kind === 'comma' && after?.kind !== 'word'
   );
 }
 
