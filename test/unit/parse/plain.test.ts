@@ -7,12 +7,20 @@ import { readPlain } from '../../../server/src/core/parse/plain.ts';
 const PIECES = [
   'Le groupe', ' a levé ', '12', '70 M€', 'l’an.', ' ', '  ', '\u00A0', '\u202F:', '« Non »', '…', '!', '?', '(a)', '"b"', '/', '%', '$5',
   '#', '# ', '## ', '### ', '**', '**Libellé**', '** – ', ' – ', '*', '_', '`', '~', '-', '- ', '+', '>', '=', '1.', '2) ', ':', '|', '<', '&', '&amp;', '\\',
+  '[Un titre](https://example.org/a_b*c?d=1#e)',
+  '*Les Nouvelles*',
+  '(b)',
+  '\n- ',
   '[', ']', '!', '@', 'www.', 'http://a', '\t', '\n', '\r', '\n\n', '\0', '\uFEFF', '\uD800', '\u200B', '\u2028', '\f', '\u3000', '👍', '^',
 ]; // biome-ignore format: one row a kind
 
 const line = fc.array(fc.constantFrom(...PIECES), { maxLength: 7 }).map((pieces) => pieces.join(''));
 const startsPlain = fc
-  .tuple(fc.constantFrom('', '', '# ', '## ', '**A b** – ', '**70 %** '), line, fc.constantFrom('', '\n', '\n\n'))
+  .tuple(
+    fc.constantFrom('', '', '# ', '## ', '**A b** – ', '**70 %** ', '- ', '- [Un](https://a.b)\n- '),
+    line,
+    fc.constantFrom('', '\n', '\n\n'),
+  )
   .map((parts) => parts.join(''));
 
 describe('a plain line that is read without the parser', () => {
@@ -36,25 +44,34 @@ describe('a plain line that is read without the parser', () => {
     '## Un titre\n',
     '**Le contexte** – Une phrase.\n',
     '« Non. »',
+    'Selon *Les Nouvelles*, [un titre](https://example.org/a) le dit.',
+    '- [Un](https://example.org)\n- Deux\n',
   ];
   for (const text of plain) it(`may be ${JSON.stringify(text)}`, () => assert.ok(readPlain(text)));
 
   const other = [
     '',
     '\n',
-    '- a',
+
+    '- - a',
     '1. a',
     '12) a',
     'a\nb',
     ' a',
-    'a *b*',
+    'a*b*',
+    'a * b*',
+    'a ![b](https://c)',
+    '[a](b)',
+    '- a\n\n- b',
+    '- a\n  b',
+    '- a\n* b',
     '[a]',
     'a @b',
     'www.a',
     '#a',
     '# ',
     '## a #',
-    '**a**',
+
     '**a **b',
     'a  \n',
   ];
