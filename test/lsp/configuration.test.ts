@@ -205,3 +205,20 @@ it(
     assert.deepEqual(await editor.rules(uri), []);
   }),
 );
+
+it(
+  'a document that was never saved follows the workspace, and is a briefing by its front matter alone',
+  atWorkspace({ 'briefing.config.yaml': `include: '**'\n${OFF}` }, async (editor) => {
+    await editor.open('untitled:1', BRIEFING);
+    await editor.open('untitled:2', '# T\n\n# T\n');
+    assert.deepEqual(await editor.rules('untitled:1'), []);
+    assert.deepEqual(await editor.rules('untitled:2'), []);
+    await editor.edit(
+      'untitled:1',
+      0,
+      BRIEFING.indexOf('# Chips'),
+      '---\nbriefing: newsletter\nlang: en\n---\n\nTODO\n\n',
+    );
+    assert.ok((await editor.rules('untitled:1')).includes('structure/placeholder'));
+  }),
+);

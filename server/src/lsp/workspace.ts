@@ -75,12 +75,17 @@ export class Workspace {
 
   /** The folder for a configuration file that a document is still without; null where there is no telling. */
   homeOf(uri: string): string | null {
-    return this.folderOf(uri) ?? folderOf(uri) ?? this.folders[0] ?? null;
+    return this.folderOf(uri) ?? this.#placeOf(uri);
+  }
+
+  /** The folder that a document stands in; for one that stands nowhere yet, the first workspace folder, where it will be saved. */
+  #placeOf(uri: string): string | null {
+    return folderOf(uri) ?? this.folders[0] ?? null;
   }
 
   /** What holds for a document. */
   inForce(uri: string): Promise<InForce> {
-    const folder = folderOf(uri);
+    const folder = this.#placeOf(uri);
     const known = this.#inForce.get(folder) ?? this.#findInForce(uri, folder);
     this.#inForce.set(folder, known);
     return known;
@@ -138,7 +143,7 @@ export class Workspace {
   }
 
   async #findInForce(uri: string, folder: string | null): Promise<InForce> {
-    const root = this.folderOf(uri);
+    const root = this.folderOf(uri) ?? (folderOf(uri) === null ? folder : null);
     const settings = await this.#settings.in(root);
     const { configuration, file, setsInclude, ...found } = await this.#configurations.inFolder(folder, settings.layer);
     const configured = file === null ? null : folderOf(file);
