@@ -21,7 +21,7 @@ describe('a briefing', () => {
     assert.equal(first.rule, 'structure/placeholder');
     assert.equal(first.severity, 'error');
     assert.match(first.message('en'), /“TODO”/);
-    assert.match(first.message('fr'), /« TODO »/);
+    assert.match(first.message('fr'), /«\u00a0TODO\u00a0»/);
   });
 
   it('is fixed in place, and a second time not at all', () => {

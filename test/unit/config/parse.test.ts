@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type ParsedConfiguration, parseConfiguration } from '../../../server/src/core/config/parse.ts';
 import { problemMessage } from '../../../server/src/core/config/problems.ts';
+import { spaced } from '../../support/spaces.ts';
 import { RULES } from './rules.ts';
 
 const parse = (...lines: string[]) => parseConfiguration(lines.join('\n'), RULES);
@@ -267,25 +268,25 @@ describe('problemMessage', () => {
     [
       'profil: x',
       'Unknown key “profil”. Did you mean “profile”?',
-      'Clé inconnue : « profil ». Vouliez-vous dire « profile » ?',
+      'Clé inconnue⍽: «⍽profil⍽». Vouliez-vous dire «⍽profile⍽»⍽?',
     ],
-    ['zzzzzzzz: x', 'Unknown key “zzzzzzzz”.', 'Clé inconnue : « zzzzzzzz ».'],
+    ['zzzzzzzz: x', 'Unknown key “zzzzzzzz”.', 'Clé inconnue⍽: «⍽zzzzzzzz⍽».'],
     [
       'rules: { amounts/space: wraning }',
       '“wraning” is none of off, hint, info, warning, error. Did you mean “warning”?',
-      '« wraning » n’est pas une de ces valeurs : off, hint, info, warning, error. Vouliez-vous dire « warning » ?',
+      '«⍽wraning⍽» n’est pas une de ces valeurs⍽: off, hint, info, warning, error. Vouliez-vous dire «⍽warning⍽»⍽?',
     ],
     ['include: 3', 'This should be text or a list.', 'Il faut ici un texte ou une liste.'],
     [
       'lang: 3,5 €',
       '“3,5 €” is no language tag, such as fr, fr-CA or en-GB.',
-      '« 3,5 € » n’est pas un code de langue, comme fr, fr-CA ou en-GB.',
+      '«⍽3,5 €⍽» n’est pas un code de langue, comme fr, fr-CA ou en-GB.',
     ],
     ['rules: { amounts/range: { most: -1 } }', 'This should be 1 or more.', 'Il faut ici 1 au moins.'],
-    ['lang: fr\nlang: en', 'Not valid YAML: this key stands twice.', 'YAML non valable : cette clé figure deux fois.'],
+    ['lang: fr\nlang: en', 'Not valid YAML: this key stands twice.', 'YAML non valable⍽: cette clé figure deux fois.'],
   ] as const) {
     it(`says in both languages: ${en}`, () => {
-      assert.deepEqual(messages(text), [en, fr]);
+      assert.deepEqual(messages(text), [en, spaced(fr)]);
     });
   }
 

@@ -27,6 +27,13 @@ function amount(number: number, factor: number, more: Partial<Amount> & { form?:
   };
 }
 
+/** “un million”: a number in words before a magnitude. */
+function scaled(number: number): Amount {
+  const claim = amount(number, 1e6, { form: 'words' });
+  const magnitude = { start: 2, end: 9, factor: 1e6, form: 'word' } as const;
+  return { ...claim, terms: [{ ...claim.terms[0], magnitude }] };
+}
+
 describe('whether a text bears out a label', () => {
   const million = (number: number, more = {}) => amount(number, 1e6, more);
   const rows: [string, Amount, Amount, boolean][] = [
@@ -36,7 +43,12 @@ describe('whether a text bears out a label', () => {
     ['a value that rounds up to it', million(10), million(9.99), true],
     ['a value that rounds to another', million(186), million(186.6), false],
     ['one place more precise than the text', million(186.4), million(186), false],
-    ['words are exact', million(1, { form: 'words' }), million(1.2), false],
+    ['a value that hardly misses it, in more digits', million(887), million(887.6), true],
+    ['a round value that hardly misses it', amount(900, 1), amount(899, 1), true],
+    ['as many digits, hardly off', million(899), million(900), false],
+    ['over, but hardly less', amount(900, 1, { qualifier: 'over' }), amount(899, 1), false],
+    ['words before a magnitude round as digits do', scaled(1), million(1.04), true],
+    ['words before a magnitude, too far off', scaled(1), million(1.6), false],
     ['a unit left out', million(70, { unit: null, kind: 'quantity' }), million(70), true],
     ['another unit', million(70, { unit: 'EUR' }), million(70), false],
     ['an end of a range', million(5), million(4, { high: 5e6 }), true],

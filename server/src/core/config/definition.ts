@@ -145,7 +145,7 @@ function severityShape(description: Bilingual): StringShape {
 function ruleShape(rule: RuleSummary): Shape {
   const description: Bilingual = {
     en: `${rule.docs.en.title} (default: ${rule.severity})`,
-    fr: `${rule.docs.fr.title} (par défaut : ${rule.severity})`,
+    fr: `${rule.docs.fr.title} (par défaut\u00a0: ${rule.severity})`,
   };
   const options = Object.entries(rule.options ?? {}).map(([name, option]) => [name, optionShape(option)]);
   return {

@@ -1,5 +1,6 @@
 import type { Language } from '../language/types.ts';
 import type { Span } from '../parse/types.ts';
+import { typesetFrench } from '../typeset.ts';
 import { syntaxMessages } from './syntax-messages.ts';
 
 /** What is wrong with a place in a configuration file. */
@@ -98,11 +99,15 @@ export function problemMessage(problem: ConfigurationProblem, language: Language
     const names = data.types.split(' ').map((type) => TYPES[language][type] ?? type);
     filled.expected = [...new Set(names)].join(TYPES[language].or);
   }
-  if (code === 'syntax') filled.detail = syntaxMessages[language][data.detail ?? ''] ?? syntaxMessages[language].other!;
-  filled.hint = data.guess === undefined ? '' : fill(HINTS[language], data);
-  return fill(MESSAGES[language][code], filled);
+  if (code === 'syntax') {
+    const details = syntaxMessages[language];
+    filled.detail = fill(details[data.detail ?? ''] ?? details.other!, {}, language);
+  }
+  filled.hint = data.guess === undefined ? '' : fill(HINTS[language], data, language);
+  return fill(MESSAGES[language][code], filled, language);
 }
 
-function fill(template: string, data: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => data[name] ?? whole);
+function fill(template: string, data: Readonly<Record<string, string>>, language: Language): string {
+  const typeset = language === 'fr' ? typesetFrench(template) : template;
+  return typeset.replace(/\{(\w+)\}/g, (whole, name: string) => data[name] ?? whole);
 }

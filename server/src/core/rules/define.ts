@@ -6,6 +6,7 @@ import type { LabelMatcher } from '../model/labels.ts';
 import type { Briefing, Part, Passage } from '../model/types.ts';
 import type { Block, Definitions, Location, Span } from '../parse/types.ts';
 import type { HouseStyle } from '../style/types.ts';
+import { typesetFrench } from '../typeset.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -196,7 +197,24 @@ export type Rule<Options = unknown> = RuleMeta &
 // biome-ignore lint/suspicious/noExplicitAny: each rule's options have their own type, which only its own check reads.
 export type AnyRule = Rule<any>;
 
-/** Gives a rule its type; rules are data and do nothing until they are run. */
+/** Gives a rule its type, and its French words their no-break spaces. Rules are data and do nothing until they are run. */
 export function defineRule<Options = unknown>(rule: Rule<Options>): Rule<Options> {
-  return rule;
+  const { messages, docs, options } = rule;
+  return {
+    ...rule,
+    messages: { ...messages, fr: mapValues(messages.fr, typesetFrench) },
+    docs: { ...docs, fr: mapValues(docs.fr, typesetFrench) },
+    ...(options && { options: mapValues(options, typesetOption) }),
+  };
+}
+
+function typesetOption({ description, ...option }: OptionSchema): OptionSchema {
+  return { ...option, description: { ...description, fr: typesetFrench(description.fr) } };
+}
+
+function mapValues<Values extends object, Value extends Values[keyof Values]>(
+  values: Values,
+  change: (value: Value) => Value,
+): Values {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)])) as Values;
 }

@@ -13,7 +13,7 @@ export const frontMatter = defineRule({
     },
     fr: {
       broken: 'L’en-tête est illisible : {problem}',
-      template: 'Aucun modèle ne s’appelle « {name} » : « newsletter » est employé.',
+      template: 'Aucun gabarit ne s’appelle « {name} » : « newsletter » est employé.',
       profile: 'Aucun profil ne s’appelle « {name} » : le style du document décide.',
     },
   },
@@ -26,8 +26,8 @@ export const frontMatter = defineRule({
     },
     fr: {
       title: 'L’en-tête est lisible',
-      what: 'Signale un en-tête qui n’est pas du YAML valide, un modèle ou un profil qui n’existe pas.',
-      why: 'La langue et le modèle en viennent : ce qui est illisible est deviné.',
+      what: 'Signale un en-tête qui n’est pas du YAML valide, un gabarit ou un profil qui n’existe pas.',
+      why: 'La langue et le gabarit en viennent : ce qui est illisible est deviné.',
       remedy: 'Corrigez la ligne : un `clé: valeur` par ligne, entre deux lignes de `---`.',
     },
   },

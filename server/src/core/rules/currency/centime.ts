@@ -9,7 +9,7 @@ export const centime = defineRule({
   fix: 'none',
   messages: {
     en: {
-      name: 'A hundredth of a euro is a *centime* in French: “{right}”.',
+      name: 'A hundredth of a euro is a “centime” in French: “{right}”.',
       number: 'Write “{right}”: the plural starts at 2.',
     },
     fr: {

@@ -12,8 +12,8 @@ export const compoundHyphen = defineRule({
   languages: ['en'],
   fix: 'suggestion',
   messages: {
-    en: { hyphen: 'No hyphen after a currency sign: write “{right}”.' },
-    fr: { hyphen: 'Pas de trait d’union après un symbole monétaire : écrivez « {right} ».' },
+    en: { hyphen: 'No hyphen in a sum with a currency sign: write “{right}”.' },
+    fr: { hyphen: 'Pas de trait d’union dans un montant à symbole : écrivez « {right} ».' },
   },
   docs: {
     en: {

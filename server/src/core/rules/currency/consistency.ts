@@ -4,9 +4,9 @@ import { isPlainProse, magnitudeForm, namesCurrency } from '../../style/magnitud
 import type { StyleVariant } from '../../style/types.ts';
 import { defineRule, type PassageContext } from '../define.ts';
 import { amountSpace, englishMagnitude, signFor } from './english-units.ts';
-import { abbreviationOf, frenchWord } from './french-units.ts';
+import { abbreviationOf, frenchWord, namesCountry, signWithCountry } from './french-units.ts';
 import { ownMoney } from './own-money.ts';
-import { pluralName, withDe } from './wording.ts';
+import { fullName, pluralName, withDe } from './wording.ts';
 
 export const consistency = defineRule({
   id: 'currency/consistency',
@@ -46,6 +46,16 @@ export const consistency = defineRule({
         lang: 'fr',
         text: 'Elle lève 70 M€, puis 2 Md€, puis 3 ⟦millions d’euros⟧.',
         fixed: 'Elle lève 70 M€, puis 2 Md€, puis 3 M€.',
+      },
+      {
+        lang: 'fr',
+        text: 'De 60 M$ US à 75 M$ CA, puis 15 ⟦millions de dollars américains⟧.',
+        fixed: 'De 60 M$ US à 75 M$ CA, puis 15 M$ US.',
+      },
+      {
+        lang: 'fr',
+        text: 'De 6 millions de dollars à 7 millions de dollars canadiens, puis 15 ⟦M$ US⟧.',
+        fixed: 'De 6 millions de dollars à 7 millions de dollars canadiens, puis 15 millions de dollars américains.',
       },
       {
         lang: 'fr',
@@ -126,13 +136,18 @@ const inFrench: Rewriter = (context, number, magnitude, currency, wanted) => {
   const end = currency?.end ?? magnitude.end;
   if (wanted === 'words') {
     const word = frenchWord(magnitude.factor, number.value);
-    const name = currency && pluralName(currency.code, pack, config);
+    const name =
+      currency &&
+      (namesCountry(text, currency) ? fullName(currency.code, pack) : pluralName(currency.code, pack, config));
     if (!word || (currency && !name)) return null;
     return [{ start: number.end, end, text: `${gap}${word}${name ? ` ${withDe(name, context)}` : ''}` }];
   }
   const short = abbreviationOf(magnitude.factor, style);
-  const sign = currency && signFor(currency.code, config.dollar);
-  if (!short || !sign || sign.length > 1) return null;
+  if (!short || !currency) return null;
+  const sign = namesCountry(text, currency)
+    ? signWithCountry(currency.code, style.spaceFor('symbol-space'))
+    : signFor(currency.code, config.dollar);
+  if (!sign || /^\p{L}/u.test(sign)) return null;
   return [{ start: number.end, end, text: style.spaceFor('symbol-space') + short + sign }];
 };
 

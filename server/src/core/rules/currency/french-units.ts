@@ -24,6 +24,17 @@ export function isNoun(text: string, { start, end }: MagnitudePart): boolean {
 /** Letters after `$` by the dollar's code: `5 $ CA`. */
 const SUFFIXES: Readonly<Record<string, string>> = { USD: 'US', CAD: 'CA', AUD: 'AU', NZD: 'NZ', HKD: 'HK', SGD: 'SG' };
 
+/** True where a dollar's name says whose it is: `dollars américains`, `$ US`, `C$`. */
+export function namesCountry(text: string, { start, end, code }: CurrencyPart): boolean {
+  return code in SUFFIXES && !/^(?:\$|dollars?)$/i.test(text.slice(start, end));
+}
+
+/** A dollar's sign with its country, as it stands after a number: `$ CA`; null for another currency. */
+export function signWithCountry(code: string, gap: string): string | null {
+  const suffix = SUFFIXES[code];
+  return suffix ? `$${gap}${suffix}` : null;
+}
+
 /** A sign as it stands after a number: `€`, `$ CA` for `C$`. */
 export function signAfter(text: string, { start, end, code }: CurrencyPart, gap: string): string {
   const written = text.slice(start, end);

@@ -17,7 +17,7 @@ export const missingDe = defineRule({
   fix: 'safe',
   messages: {
     en: {
-      noun: '*Million* and *milliard* are nouns: write “{right}”.',
+      noun: '“Million” and “milliard” are nouns: write “{right}”.',
       extra: 'No “de” after a plain number: write “{right}”. Or is a multiplier missing?',
     },
     fr: {
@@ -29,7 +29,7 @@ export const missingDe = defineRule({
     en: {
       title: 'Millions de dollars',
       what: 'Reports a currency name after *million* or *milliard* without *de*, with the wrong form of it or in the singular, and *de* after a plain number.',
-      why: '*Million* and *milliard* are nouns in French; other numbers are not.',
+      why: '“Million” and “milliard” are nouns in French; other numbers are not.',
       remedy: 'Apply the fix. After a plain number, look first whether a multiplier is missing.',
     },
     fr: {

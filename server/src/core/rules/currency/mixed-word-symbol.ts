@@ -3,7 +3,7 @@ import { defineRule, type PassageContext } from '../define.ts';
 import { isNoun } from './french-units.ts';
 import { grouped, groupMark } from './grouping.ts';
 import { ownMoney } from './own-money.ts';
-import { pluralName, withDe } from './wording.ts';
+import { fullName, pluralName, withDe } from './wording.ts';
 
 export const mixedWordSymbol = defineRule({
   id: 'currency/mixed-word-symbol',
@@ -86,7 +86,7 @@ function checkTerm(context: PassageContext, { number, magnitude }: Term, currenc
 function reportNoun(context: PassageContext, from: number, { start, end, code }: CurrencyPart): void {
   const { text, pack, config, report } = context;
   const named = end - start > 1 && text[start] === '$';
-  const name = named ? (pack.amounts.money.plurals[code] ?? null) : pluralName(code, pack, config);
+  const name = named ? fullName(code, pack) : pluralName(code, pack, config);
   if (name === null) {
     report({ start, end, messageId: 'unnamed' });
     return;

@@ -17,7 +17,7 @@ export const range = defineRule({
   messages: {
     en: {
       scale: 'Millions or milliards? Name the first end’s: “{right}”.',
-      joiner: 'Write “{right}”: *entre* goes with *et*, *de* with *à*.',
+      joiner: 'Write “{right}”: “entre” goes with “et”, “de” with “à”.',
       dash: 'Write the range as “{right}”.',
     },
     fr: {

@@ -10,8 +10,14 @@ export const redundant = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    en: { twice: 'The currency stands here twice: write “{right}”.', unclear: 'The currency stands here twice.' },
-    fr: { twice: 'La devise y est deux fois : écrivez « {right} ».', unclear: 'La devise y est deux fois.' },
+    en: {
+      twice: 'The currency stands here twice: write “{right}”.',
+      unclear: 'The currency stands here twice: keep one.',
+    },
+    fr: {
+      twice: 'La devise est écrite deux fois : écrivez « {right} ».',
+      unclear: 'La devise est écrite deux fois : n’en gardez qu’une.',
+    },
   },
   docs: {
     en: {

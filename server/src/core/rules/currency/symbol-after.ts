@@ -15,12 +15,12 @@ export const symbolAfter = defineRule({
   messages: {
     en: {
       before: 'French writes the currency after the number: “{right}”.',
-      unclear: 'French writes the currency after the number.',
+      unclear: 'French writes the currency after the number: move it there.',
       space: 'Put a space before “{sign}”.',
     },
     fr: {
       before: 'La devise suit le nombre : écrivez « {right} ».',
-      unclear: 'En français, la devise suit le nombre.',
+      unclear: 'En français, la devise suit le nombre : déplacez-la.',
       space: 'Mettez une espace avant « {sign} ».',
     },
   },

@@ -17,8 +17,14 @@ export const thousands = defineRule({
   languages: ['fr'],
   fix: 'suggestion',
   messages: {
-    en: { group: 'Group the digits as the house does: “{right}”.' },
-    fr: { group: 'Groupez les chiffres comme la maison : « {right} ».' },
+    en: {
+      group: 'Group the digits as the house does: “{right}”.',
+      space: 'Put a no-break space between the groups of “{right}”.',
+    },
+    fr: {
+      group: 'Groupez les chiffres comme la maison : « {right} ».',
+      space: 'Mettez une espace insécable entre les groupes de « {right} ».',
+    },
   },
   docs: {
     en: {
@@ -96,7 +102,7 @@ function checkTerm({ text, style, report }: PassageContext, amount: Amount, term
   report({
     start,
     end,
-    messageId: 'group',
+    messageId: variant === 'plain' && /\s/.test(right) ? 'space' : 'group',
     data: { right },
     edits: [numberEdit(text, term, right, style)],
     safe: variant === 'plain' && unit && !followsName(text, amount.start),

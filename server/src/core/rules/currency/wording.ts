@@ -7,6 +7,11 @@ export function pluralName(code: string, pack: LanguagePack, { dollar }: Configu
   return pack.amounts.money.plurals[code === dollar ? '$' : code] ?? null;
 }
 
+/** The plural name of a currency with its country, also for the house's dollar: `dollars américains`. */
+export function fullName(code: string, { amounts }: LanguagePack): string | null {
+  return amounts.money.plurals[code] ?? null;
+}
+
 /** French `de` before a name, elided before a vowel with the apostrophe that the passage writes: `de dollars`, `d’euros`. */
 export function withDe(name: string, context: Pick<PassageContext, 'text' | 'style'>): string {
   return elides(name) ? `d${apostrophe(context)}${name}` : `de ${name}`;

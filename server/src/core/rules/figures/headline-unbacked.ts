@@ -60,6 +60,11 @@ export const headlineUnbacked = defineRule({
       {
         lang: 'fr',
         document: true,
+        text: '---\nlang: fr\n---\n\n# Puces\n\n## Lumen paie ⟦213 millions⟧, puis ⟦70 milliards⟧\n\nIl paie 214 millions d’euros, puis 70,9 milliards.\n',
+      },
+      {
+        lang: 'fr',
+        document: true,
         text: '---\nlang: fr\n---\n\n# Puces\n\n## Corvid lève ⟦90 millions⟧\n\nCorvid a levé 19 millions d’euros.\n',
       },
     ],
@@ -73,6 +78,16 @@ export const headlineUnbacked = defineRule({
         lang: 'en',
         document: true,
         text: '---\nlang: en\n---\n\n# Chips\n\nAlso: Lumen cuts 400 jobs\n\n## Corvid\n\nAll is well.\n\n## Lumen cuts 400 jobs\n\nIt cuts 400 jobs.\n',
+      },
+      {
+        lang: 'en',
+        document: true,
+        text: '---\nlang: en\n---\n\n# Nobody wants a $900 toaster\n\n## Toast\n\nIt costs $899.\n',
+      },
+      {
+        lang: 'fr',
+        document: true,
+        text: '---\nlang: fr\n---\n\n# Valora\n\n## Le fisc réclame 887 millions\n\nIl réclame 887,6 millions d’euros.\n\n## Un million de Français\n\nIls sont 1,04 million.\n',
       },
       {
         lang: 'fr',

@@ -36,7 +36,7 @@ export const furtherReading = defineRule({
     },
     fr: {
       title: 'Chaque sujet se termine par des lectures liées',
-      what: 'Signale un sujet sans lectures liées, leur étiquette sans liste, une ligne sans lien ou au lien sans texte, et une étiquette écrite autrement que dans le modèle.',
+      what: 'Signale un sujet sans lectures liées, leur étiquette sans liste, une ligne sans lien ou au lien sans texte, et une étiquette écrite autrement que dans le gabarit.',
       why: 'Les liens permettent au lecteur de poursuivre, et à la rédaction de montrer d’où vient le sujet.',
       remedy: 'Terminez le sujet par l’étiquette, une ligne vide, et une liste dont chaque ligne est un lien.',
     },

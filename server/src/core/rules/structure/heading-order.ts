@@ -15,7 +15,7 @@ export const headingOrder = defineRule({
     fr: {
       skipped: 'Le niveau {level} suit le niveau {before} : aucun niveau ne se saute.',
       unused:
-        'Ce modèle n’a pas d’intitulés de niveau {level} : ouvrez plutôt le paragraphe par un intertitre en gras.',
+        'Ce gabarit n’a pas d’intitulés de niveau {level} : ouvrez plutôt le paragraphe par un intertitre en gras.',
     },
   },
   docs: {
@@ -26,8 +26,8 @@ export const headingOrder = defineRule({
       remedy: 'Use `#` for the title, `##` for each story, and a bold run-in label inside a story.',
     },
     fr: {
-      title: 'Les intitulés suivent le modèle',
-      what: 'Signale un intitulé qui saute un niveau, ou d’un niveau que le modèle n’emploie pas.',
+      title: 'Les intitulés suivent le gabarit',
+      what: 'Signale un intitulé qui saute un niveau, ou d’un niveau que le gabarit n’emploie pas.',
       why: 'Les lecteurs d’écran et les messageries tirent le sommaire des niveaux.',
       remedy: 'Employez `#` pour le titre, `##` pour chaque sujet, et un intertitre en gras à l’intérieur d’un sujet.',
     },

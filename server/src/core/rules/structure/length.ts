@@ -30,19 +30,19 @@ export const length = defineRule<Options>({
   options: {
     titleCharacters: limit(
       'Most characters in the title; 0: as the template says.',
-      'Nombre maximal de signes du titre ; 0 : selon le modèle.',
+      'Nombre maximal de signes du titre ; 0 : selon le gabarit.',
     ),
     headlineCharacters: limit(
       'Most characters in a headline; 0: as the template says.',
-      'Nombre maximal de signes du titre d’un sujet ; 0 : selon le modèle.',
+      'Nombre maximal de signes du titre d’un sujet ; 0 : selon le gabarit.',
     ),
     ledeWords: limit(
       'Most words in a lede; 0: as the template says.',
-      'Nombre maximal de mots d’une attaque ; 0 : selon le modèle.',
+      'Nombre maximal de mots d’une attaque ; 0 : selon le gabarit.',
     ),
     paragraphWords: limit(
       'Most words in a paragraph; 0: as the template says.',
-      'Nombre maximal de mots d’un paragraphe ; 0 : selon le modèle.',
+      'Nombre maximal de mots d’un paragraphe ; 0 : selon le gabarit.',
     ),
   },
   messages: {
@@ -64,7 +64,7 @@ export const length = defineRule<Options>({
     },
     fr: {
       title: 'Chaque partie tient dans sa longueur',
-      what: 'Signale un titre, un titre de sujet, une attaque ou un paragraphe qui dépasse la limite, en signes ou en mots, fixée par le modèle ou par une option. Sans limite, la règle se tait.',
+      what: 'Signale un titre, un titre de sujet, une attaque ou un paragraphe qui dépasse la limite, en signes ou en mots, fixée par le gabarit ou par une option. Sans limite, la règle se tait.',
       why: 'Les objets des courriels sont coupés, et une longue attaque n’est pas lue jusqu’au bout.',
       remedy: 'Raccourcissez le texte, ou relevez la limite de la rédaction.',
     },

@@ -17,7 +17,7 @@ export const order = defineRule({
       after: 'The part that comes before it.',
     },
     fr: {
-      early: 'Ceci vient trop tôt : le modèle le place après la partie ci-dessous.',
+      early: 'Ceci vient trop tôt : le gabarit le place après la partie ci-dessous.',
       after: 'La partie qui vient avant.',
     },
   },
@@ -29,8 +29,8 @@ export const order = defineRule({
       remedy: 'Move the part to its place.',
     },
     fr: {
-      title: 'Les parties suivent l’ordre du modèle',
-      what: 'Signale une partie d’un sujet placée avant une autre que le modèle met en premier, comme des lectures liées avant les paragraphes à intertitre.',
+      title: 'Les parties suivent l’ordre du gabarit',
+      what: 'Signale une partie d’un sujet placée avant une autre que le gabarit met en premier, comme des lectures liées avant les paragraphes à intertitre.',
       why: 'Le lecteur se repère à l’ordre qu’il connaît.',
       remedy: 'Déplacez la partie à sa place.',
     },

@@ -25,7 +25,7 @@ export const placeholder = defineRule({
     },
     fr: {
       title: 'Rien ne reste à compléter',
-      what: 'Signale un emplacement de modèle, ou `TODO`, `TK`, `XXX`, `FIXME`, « à compléter », « lorem ipsum » restés dans le texte.',
+      what: 'Signale un emplacement de gabarit, ou `TODO`, `TK`, `XXX`, `FIXME`, « à compléter », « lorem ipsum » restés dans le texte.',
       why: 'C’est la faute que tous les lecteurs remarquent.',
       remedy: 'Écrivez ce qui doit y figurer, ou supprimez la marque.',
     },

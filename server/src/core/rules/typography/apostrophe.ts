@@ -12,8 +12,14 @@ export const apostrophe = defineRule({
   languages: ['fr'],
   fix: 'safe',
   messages: {
-    en: { apostrophe: 'Write the apostrophe as {right}, like the rest of the text.' },
-    fr: { apostrophe: 'Écrivez l’apostrophe {right}, comme dans le reste du texte.' },
+    en: {
+      apostrophe: 'Write the apostrophe as {right}, like the rest of the text.',
+      house: 'Write the apostrophe as {right}, the house’s form.',
+    },
+    fr: {
+      apostrophe: 'Écrivez l’apostrophe {right}, comme dans le reste du texte.',
+      house: 'Écrivez l’apostrophe {right}, comme le veut la maison.',
+    },
   },
   docs: {
     en: {
@@ -76,7 +82,8 @@ export const apostrophe = defineRule({
       const right = WRITTEN[wanted];
       const { start, end } = use;
       const safe = wanted === 'curly' && standing === 'own';
-      report({ start, end, messageId: 'apostrophe', data: { right }, edits: [{ start, end, text: right }], safe });
+      const messageId = style.profile === null ? 'apostrophe' : 'house';
+      report({ start, end, messageId, data: { right }, edits: [{ start, end, text: right }], safe });
     }
   },
 });

@@ -23,7 +23,7 @@ export const doublePunctuation = defineRule({
   },
   docs: {
     en: {
-      title: 'The space before : ; ! ?',
+      title: 'The space before double punctuation',
       what: 'Reports a colon, a semicolon, an exclamation or question mark whose space before it is not the house’s: a no-break one in France, none in the house style of the European Union, a no-break one before the colon alone in Canada. Without a profile the text’s own majority decides, mark by mark. U+00A0 and U+202F are equal. Times, ratios, addresses and `!!` are left alone.',
       why: 'A plain space lets the mark slip to the head of the next line; a mixture shows that two hands wrote the text.',
       remedy: 'Apply the fix. Under a profile it is applied by `fix`; where only a majority speaks it is offered.',

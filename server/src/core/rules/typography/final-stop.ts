@@ -16,8 +16,8 @@ export const finalStop = defineRule({
   languages: ['fr'],
   fix: 'suggestion',
   messages: {
-    en: { missing: 'This paragraph ends without a full stop.' },
-    fr: { missing: 'Ce paragraphe se termine sans point.' },
+    en: { missing: 'This paragraph ends without a full stop: add one.' },
+    fr: { missing: 'Ce paragraphe se termine sans point : ajoutez-le.' },
   },
   docs: {
     en: {

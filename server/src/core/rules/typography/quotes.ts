@@ -16,14 +16,14 @@ export const quotes = defineRule({
   messages: {
     en: {
       marks: 'Write these quotation marks as {right} here.',
-      mismatch: 'This quotation opens with {open} and closes with {close}.',
+      mismatch: 'This quotation opens with {open} and closes with {close}: use a pair.',
       hard: 'Put no-break spaces inside the guillemets.',
       plain: 'Put spaces inside the guillemets, like the rest of the text.',
       none: 'No space inside these quotation marks.',
     },
     fr: {
       marks: 'Écrivez ici ces guillemets {right}.',
-      mismatch: 'Cette citation s’ouvre par {open} et se ferme par {close}.',
+      mismatch: 'Cette citation s’ouvre par {open} et se ferme par {close} : employez une paire.',
       hard: 'Mettez des espaces insécables à l’intérieur des guillemets.',
       plain: 'Mettez des espaces à l’intérieur des guillemets, comme dans le reste du texte.',
       none: 'Pas d’espace à l’intérieur de ces guillemets.',
@@ -38,7 +38,7 @@ export const quotes = defineRule({
     },
     fr: {
       title: 'Les guillemets d’une seule maison',
-      what: 'Signale des guillemets, ou des espaces intérieures, qui ne sont pas ceux de la maison : « mot » avec espaces insécables en France et au Canada, «mot» en Suisse, “mot” selon le code de l’Union européenne ; et une citation qui se ferme par un autre signe que celui qui l’ouvre. Avec un profil, une citation dans une citation prend l’autre sorte. Sans profil, la majorité du texte décide. Les pouces et le code ne sont pas touchés.',
+      what: 'Signale des guillemets, ou des espaces intérieures, qui ne sont pas ceux de la maison : « mot », avec des espaces insécables, en France et au Canada, `«mot»` en Suisse, “mot” selon le code de l’Union européenne ; et une citation qui se ferme par un autre signe que celui qui l’ouvre. Avec un profil, une citation dans une citation prend l’autre sorte. Sans profil, la majorité du texte décide. Les pouces et le code ne sont pas touchés.',
       why: 'Deux sortes de guillemets font croire au lecteur qu’elles disent deux choses.',
       remedy:
         'Appliquez la correction. Les espaces se corrigent sans risque ; le changement de guillemets est proposé.',
