@@ -33,6 +33,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new Documents(service);
   let client: Client;
   let workspace: Workspace;
+  let refresher: Refresher;
 
   connection.onInitialize((params): InitializeResult => {
     client = clientOf(params);
@@ -52,7 +53,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const headlines = new FileCache<readonly WorkspaceSymbol[]>(client.registersWatchers);
     const ofWorkspace = new WorkspaceDiagnostics(workspace, diagnostics, runtime, reports);
     const publisher = new Publisher({ connection, workspace, diagnostics, pause: runtime.pause, log });
-    const refresher = new Refresher(connection, client, client.pullsDiagnostics ? null : publisher);
+    refresher = new Refresher(connection, client, client.pullsDiagnostics ? null : publisher);
     registerWatching({
       connection,
       documents,
@@ -78,6 +79,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const kept = workspace.folders.filter((folder) => !gone.has(folder));
       workspace.folders = [...kept, ...added.map(({ uri }) => canonical(uri))];
       workspace.reset();
+      refresher.all();
     });
   });
 

@@ -7,7 +7,7 @@ import type { Span } from '../parse/types.ts';
 import { rulePageAddress } from '../rules/page-address.ts';
 import { ruleById } from '../rules/registry.ts';
 import { figureAt, spanOfFigure } from './figure-at.ts';
-import { passageSpan, touches } from './spans.ts';
+import { partSpan, passageSpan, touches } from './spans.ts';
 import { featureTexts } from './texts.ts';
 import { ValueWriter } from './value.ts';
 
@@ -69,6 +69,7 @@ function aboutFindings(document: BriefingDocument, offset: number, locale: Langu
 function aboutLabel({ briefing }: BriefingDocument, offset: number, locale: Language): HoverText[] {
   const parts = [...briefing.opening, ...briefing.stories.flatMap((story) => story.parts)];
   for (const part of parts) {
+    if (!touches(partSpan(part), offset)) continue;
     const span = labelSpan(part);
     const text = featureTexts[locale].parts[part.role];
     if (text && span && touches(span, offset)) return [{ ...span, markdown: text }];

@@ -1,12 +1,13 @@
 import type { BriefingDocument, StoryFigure } from '../document.ts';
 import type { Language } from '../language/types.ts';
+import { firstLine } from '../model/locate.ts';
 import { isSectionLabel } from '../model/parts.ts';
 import { headlineOf } from '../model/teaser.ts';
 import type { Part, Story } from '../model/types.ts';
 import type { Span } from '../parse/types.ts';
 import { spanOfFigure } from './figure-at.ts';
 import { figuresByStory, stateOf } from './figures-of.ts';
-import { partSpan, passageSpan, storySpan } from './spans.ts';
+import { partSpan, spanOf, storySpan } from './spans.ts';
 import { featureTexts } from './texts.ts';
 import { ValueWriter } from './value.ts';
 
@@ -70,7 +71,8 @@ function namedEntry(part: Part, span: Span, children: readonly OutlineEntry[]): 
   if (!kind || !passage) return null;
   const label = part.role === 'section' && isSectionLabel(passage.runIn) ? passage.runIn : null;
   const end = label?.end ?? part.label?.end ?? passage.text.length;
-  const selection = passageSpan(passage, label?.start ?? 0, end);
+  // The first line will do: the exact place of a label in its source would have the block parsed again.
+  const selection = spanOf(firstLine(part.block));
   const name = inline(passage.text.slice(label?.start ?? 0, end)).replace(/\s*:$/u, '');
   if (!name) return null;
   const detail = part.label ? inline(passage.text.slice(part.label.bodyStart)) : '';
