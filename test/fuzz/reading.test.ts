@@ -45,6 +45,7 @@ describe('a text that is hard to read', () => {
     'lone surrogates': '# \uD800\n\n- \uDC00\n\n[\uD83D]: /x\n\n[\uD83D]\n',
     'line breaks of all kinds': 'a\r\nb\rc\n\r\n\rd\r\r\n- e\r\n\r\n- f\r',
     'a byte order mark before front matter': '\uFEFF---\nlang: fr\n---\n\n# T\n',
+    'two byte order marks': '\uFEFF\uFEFF',
     'byte order marks elsewhere': 'a\n\n\uFEFFb\n\n\uFEFF# c\n',
     'null characters': '\0\n\n# \0\n\n[\0]: /\0\n\n[\0]\n\n```\0\n\0\n```\n',
     tabs: '-\ta\n\n\tb\n\n\t\tc\n\n1.\td\n\n>\te\n\n\tf\n',

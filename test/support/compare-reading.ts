@@ -15,10 +15,10 @@ export function readingOf(document: SourceDocument): string {
   return `[${written.join(',')}]`;
 }
 
-/** What remark makes of a whole text, as text. A byte order mark at its start is no Markdown, but counts in positions. */
+/** What remark makes of a whole text, as text. It leaves out a byte order mark at the start, which counts in our positions. */
 export function wholeReadingOf(text: string): string {
   const marked = text.startsWith('\uFEFF');
-  const nodes: RootContent[] = wholeTree(marked ? text.slice(1) : text);
+  const nodes: RootContent[] = wholeTree(text);
   if (marked) for (const node of nodes) moveBy(node, 1, 0);
   return JSON.stringify(nodes);
 }

@@ -27,10 +27,10 @@ const processor = unified()
   .freeze();
 const withFrontMatter = processor().use(remarkFrontmatter).freeze();
 /** As remark-frontmatter has it: fences of exactly three hyphens. */
-const FRONT_MATTER = /^---[ \t]*(?:\r\n|\r|\n)(?:[\s\S]*?(?:\r\n|\r|\n))??---[ \t]*(?:[\r\n]|$)/;
+const FRONT_MATTER = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)(?:[\s\S]*?(?:\r\n|\r|\n))??---[ \t]*(?:[\r\n]|$)/;
 
 /**
- * The top-level nodes of a text without a byte order mark at its start. Front matter is looked for only where there is some: the mere
+ * The top-level nodes of a text; a byte order mark at its start does not count in their positions. Front matter is looked for only where there is some: the mere
  * attempt makes micromark forget to look for containers on the second line (see the differences that `reading.test.ts` lists).
  */
 export function wholeTree(text: string): RootContent[] {
