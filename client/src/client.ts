@@ -5,7 +5,13 @@ import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 /** What the server is told of: briefings, and the configuration files in which it shows what is wrong. */
 const DOCUMENTS = [{ language: 'markdown' }, { pattern: '**/briefing.config.{yaml,yml,json}' }];
 
-const INITIALIZATION: InitializationOptions = { servesFiles: true, knowsCommands: true };
+const OPEN_RULE_PAGE = 'briefing.openRulePage';
+
+const INITIALIZATION: InitializationOptions = {
+  servesFiles: true,
+  knowsCommands: true,
+  rulePage: `command:${OPEN_RULE_PAGE}?%5B%22{id}%22%5D`,
+};
 
 /** How the language client talks to the server; `log` takes what both have to say. */
 export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
@@ -13,6 +19,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     documentSelector: DOCUMENTS,
     outputChannel: log,
     initializationOptions: INITIALIZATION,
+    markdown: { isTrusted: { enabledCommands: [OPEN_RULE_PAGE] } },
     middleware: {
       // A briefing without highlights has no tokens to ask for.
       provideDocumentSemanticTokens: (document, token, next) =>

@@ -1,5 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { Language } from '../core/language/types.ts';
+import { type RulePage, rulePagesFor } from '../core/rules/page-address.ts';
 import type { InitializationOptions } from './protocol.ts';
 
 /** What the server has to know of its client. */
@@ -20,15 +21,18 @@ export interface Client {
   readonly snippetCompletions: boolean;
   readonly createsFiles: boolean;
   readonly documentChanges: boolean;
+  readonly rulePage: RulePage;
   readonly options: InitializationOptions;
 }
 
 /** Reads what the client says of itself; whatever it leaves out it cannot do. */
 export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
   const { textDocument, workspace } = capabilities;
-  const options = initializationOptions;
+  const options: InitializationOptions =
+    typeof initializationOptions === 'object' && initializationOptions !== null ? initializationOptions : {};
+  const language: Language = /^fr\b/i.test(locale ?? '') ? 'fr' : 'en';
   return {
-    locale: /^fr\b/i.test(locale ?? '') ? 'fr' : 'en',
+    locale: language,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
@@ -43,6 +47,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
-    options: typeof options === 'object' && options !== null ? options : {},
+    rulePage: rulePagesFor(language, typeof options.rulePage === 'string' ? options.rulePage : undefined),
+    options,
   };
 }

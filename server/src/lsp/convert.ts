@@ -12,7 +12,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Language } from '../core/language/types.ts';
 import type { Span, TextChange } from '../core/parse/types.ts';
 import type { Severity } from '../core/rules/define.ts';
-import { rulePageAddress } from '../core/rules/page-address.ts';
+import type { RulePage } from '../core/rules/page-address.ts';
 import type { BriefingDocument } from '../core/service.ts';
 
 /** What a client that gives a diagnostic back, for quick fixes, tells by it. */
@@ -33,6 +33,12 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** Rules that find what has no effect: editors show it faded. */
 const UNNECESSARY: ReadonlySet<string> = new Set(['briefing/unused-directive']);
+
+/** Whoever reads the diagnostics: in what language, and where the rules' pages are for them. */
+interface Reader {
+  readonly locale: Language;
+  readonly rulePage: RulePage;
+}
 
 type Positions = Pick<BriefingDocument, 'positionAt'>;
 
@@ -68,7 +74,7 @@ export function changeFrom(change: TextDocumentContentChangeEvent, document: Bri
 export function toDiagnostic(
   finding: Diagnostic,
   document: Positions,
-  locale: Language,
+  { locale, rulePage }: Reader,
   related: string | null,
 ): LspDiagnostic {
   const { rule, severity, messageId, fixes } = finding;
@@ -78,7 +84,7 @@ export function toDiagnostic(
     range: toRange(finding, document),
     severity: SEVERITIES[severity],
     code: rule,
-    codeDescription: { href: rulePageAddress(rule, locale) },
+    codeDescription: { href: rulePage(rule) },
     source: SOURCE,
     message: finding.message(locale),
     ...(UNNECESSARY.has(rule) && { tags: [DiagnosticTag.Unnecessary] }),
@@ -96,13 +102,13 @@ export function toDiagnostic(
 export function configurationDiagnostic(
   problem: ConfigurationProblem,
   document: Positions,
-  locale: Language,
+  { locale, rulePage }: Reader,
 ): LspDiagnostic {
   return {
     range: toRange(problem, document),
     severity: DiagnosticSeverity.Error,
     code: 'briefing/config',
-    codeDescription: { href: rulePageAddress('briefing/config', locale) },
+    codeDescription: { href: rulePage('briefing/config') },
     source: SOURCE,
     message: problemMessage(problem, locale),
   };

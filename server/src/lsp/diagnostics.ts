@@ -47,12 +47,12 @@ export class Diagnostics {
 
   /** The diagnostics of a briefing. */
   of({ uri, briefing }: OpenBriefing): Diagnostic[] {
-    const { locale, relatedInformation } = this.#client;
+    const { relatedInformation } = this.#client;
     return briefing.check().map((finding) => {
       const { chunk } = finding.location;
       const known = this.#converted.get(finding);
       if (known?.line === chunk.line) return known.item;
-      const item = toDiagnostic(finding, briefing, locale, relatedInformation ? uri : null);
+      const item = toDiagnostic(finding, briefing, this.#client, relatedInformation ? uri : null);
       // Other places may move by themselves, and what shares its line with a byte order mark along it.
       const settled = !item.relatedInformation && (chunk.line > 0 || chunk.start === 0);
       if (settled) this.#converted.set(finding, { line: chunk.line, item });
@@ -76,7 +76,7 @@ export class Diagnostics {
     const problems = await this.#configurations.problems(file);
     if (problems.length === 0) return [];
     const positions = this.#workspace.documents.find(file)?.content ?? (await this.#positionsOf(file));
-    return problems.map(({ problem }) => configurationDiagnostic(problem, positions, this.#client.locale));
+    return problems.map(({ problem }) => configurationDiagnostic(problem, positions, this.#client));
   }
 
   async #positionsOf(uri: string): Promise<SourceDocument> {

@@ -15,6 +15,8 @@ export interface InitializationOptions {
   readonly servesFiles?: boolean;
   /** True where the client knows the commands of `ClientCommand`, so that code lenses may call them. */
   readonly knowsCommands?: boolean;
+  /** The address of a rule's page, with `{id}` where its id goes: for clients that show the pages themselves. */
+  readonly rulePage?: string;
   /** The settings of section `briefing`, for clients that do not answer `workspace/configuration`. */
   readonly settings?: unknown;
 }

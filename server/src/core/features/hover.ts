@@ -4,7 +4,7 @@ import type { Language } from '../language/types.ts';
 import { isSectionLabel } from '../model/parts.ts';
 import type { Part } from '../model/types.ts';
 import type { Span } from '../parse/types.ts';
-import { rulePageAddress } from '../rules/page-address.ts';
+import type { RulePage } from '../rules/page-address.ts';
 import { ruleById } from '../rules/registry.ts';
 import { figureAt, spanOfFigure } from './figure-at.ts';
 import { partSpan, passageSpan, touches } from './spans.ts';
@@ -16,12 +16,22 @@ export interface HoverText extends Span {
   readonly markdown: string;
 }
 
+/** Whoever reads it: in what language, and where the rules' pages are for them. */
+export interface HoverReader {
+  readonly locale: Language;
+  readonly rulePage: RulePage;
+}
+
 /** What there is to say of the place at a UTF-16 offset: its figure, what is found there, the label it stands on. Null for nothing. */
-export function hoverAt(document: BriefingDocument, offset: number, locale: Language): HoverText | null {
+export function hoverAt(
+  document: BriefingDocument,
+  offset: number,
+  { locale, rulePage }: HoverReader,
+): HoverText | null {
   const found = figureAt(document, offset);
   const texts = [
     ...(found ? [{ ...spanOfFigure(found), markdown: aboutFigure(found, document, locale) }] : []),
-    ...aboutFindings(document, offset, locale),
+    ...aboutFindings(document, offset, locale, rulePage),
     ...aboutLabel(document, offset, locale),
   ];
   const [first] = texts;
@@ -54,15 +64,15 @@ function states({ figure: { amount: a } }: StoryFigure, { figure: { amount: b } 
   return a.kind === b.kind && a.unit === b.unit && sameValue(a, b) && (a.unit !== null || a.noun === b.noun);
 }
 
-function aboutFindings(document: BriefingDocument, offset: number, locale: Language): HoverText[] {
+/** What to do about what was found: the finding itself is shown by the editor. */
+function aboutFindings(document: BriefingDocument, offset: number, locale: Language, rulePage: RulePage): HoverText[] {
   const found = document.check().filter((finding) => touches(finding, offset));
   const seen = new Set<string>();
   return found.flatMap(({ rule, start, end }) => {
     const docs = ruleById(rule)?.docs[locale];
     if (!docs || seen.has(rule)) return [];
     seen.add(rule);
-    const page = `[${featureTexts[locale].rulePage}](${rulePageAddress(rule, locale)})`;
-    return [{ start, end, markdown: `**${docs.title}**\n\n${docs.why}\n\n${docs.remedy}\n\n${page}` }];
+    return [{ start, end, markdown: `${docs.remedy} [${featureTexts[locale].rulePage}](${rulePage(rule)})` }];
   });
 }
 

@@ -1,11 +1,10 @@
 import type { BriefingDocument } from '../document.ts';
-import type { Language } from '../language/types.ts';
 import { declaredSource } from '../model/comments.ts';
 import { announcedStories, splitEntries } from '../model/teaser.ts';
 import type { Comment, Part } from '../model/types.ts';
 import type { Span } from '../parse/types.ts';
 import { parseDirective } from '../rules/directives.ts';
-import { rulePageAddress } from '../rules/page-address.ts';
+import type { RulePage } from '../rules/page-address.ts';
 import { ruleById } from '../rules/registry.ts';
 import { partSpan, passageSpan, spanOf } from './spans.ts';
 
@@ -15,7 +14,7 @@ export interface BriefingLink extends Span {
 }
 
 /** Teaser entries lead to their stories, rule ids in comments to their pages, addresses in source comments to where they say. */
-export function linksOf(document: BriefingDocument, locale: Language): BriefingLink[] {
+export function linksOf(document: BriefingDocument, rulePage: RulePage): BriefingLink[] {
   const { briefing } = document;
   const parts: readonly Part[] = [
     ...briefing.opening,
@@ -23,7 +22,7 @@ export function linksOf(document: BriefingDocument, locale: Language): BriefingL
   ];
   return [
     ...teaserLinks(document),
-    ...parts.flatMap(({ comments }) => comments.flatMap((each) => inComment(each, locale))),
+    ...parts.flatMap(({ comments }) => comments.flatMap((each) => inComment(each, rulePage))),
   ];
 }
 
@@ -40,7 +39,7 @@ function teaserLinks({ briefing }: BriefingDocument): BriefingLink[] {
   });
 }
 
-function inComment({ value, location }: Comment, locale: Language): BriefingLink[] {
+function inComment({ value, location }: Comment, rulePage: RulePage): BriefingLink[] {
   const { start } = spanOf(location);
   const text = location.chunk.text.slice(location.start, location.end);
   if (declaredSource(value) !== null) {
@@ -53,6 +52,6 @@ function inComment({ value, location }: Comment, locale: Language): BriefingLink
   return [...text.matchAll(/[a-z]+\/[a-z-]+/g)].flatMap((match) => {
     const rule = ruleById(match[0]);
     const span = { start: start + match.index, end: start + match.index + match[0].length };
-    return rule ? [{ ...span, target: rulePageAddress(rule.id, locale) }] : [];
+    return rule ? [{ ...span, target: rulePage(rule.id) }] : [];
   });
 }

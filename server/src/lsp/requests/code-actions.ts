@@ -74,7 +74,7 @@ class CodeActions {
         found.push({
           title: action.title,
           kind: CodeActionKind.QuickFix,
-          diagnostics: [own ?? toDiagnostic(finding, briefing, locale, null)],
+          diagnostics: [own ?? toDiagnostic(finding, briefing, this.#context.client, null)],
           ...(action.preferred && { isPreferred: true }),
           data: { uri, action: { id: action.id, rule, start, end } } satisfies ActionData,
         });

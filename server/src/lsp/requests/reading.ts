@@ -12,7 +12,7 @@ export function registerReading(context: RequestContext): void {
   const { connection, client } = context;
   connection.onHover(
     onBriefing(context, 'textDocument/hover', null, ({ briefing }, { position }): Hover | null => {
-      const found = hoverAt(briefing, toOffset(position, briefing), client.locale);
+      const found = hoverAt(briefing, toOffset(position, briefing), client);
       return found && { range: toRange(found, briefing), contents: { kind: 'markdown', value: found.markdown } };
     }),
   );
@@ -40,7 +40,7 @@ export function registerReading(context: RequestContext): void {
   );
   connection.onDocumentLinks(
     onBriefing(context, 'textDocument/documentLink', [], ({ briefing, uri }): DocumentLink[] =>
-      linksOf(briefing, client.locale).map((link) => ({
+      linksOf(briefing, client.rulePage).map((link) => ({
         range: toRange(link, briefing),
         target:
           typeof link.target === 'string' ? link.target : `${uri}#L${briefing.positionAt(link.target.offset).line + 1}`,
