@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
-import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileError } from './problems.ts';
 
@@ -13,8 +13,8 @@ export async function writeText(path: string, text: string): Promise<void> {
   try {
     const target = await realpath(path).catch(() => path);
     const before = await stat(target).catch(() => null);
-    // Renaming would get round the protection of a file that may not be written.
-    if (before?.isFile()) await access(target, constants.W_OK);
+    // Renaming would get round the protection of a file that may not be written. To open it is to ask with the rights that writing has.
+    if (before?.isFile()) await (await open(target, 'r+')).close();
     if (before === null || before.isFile()) await replace(target, text, before);
     else await writeThrough(target, text);
   } catch (error) {
