@@ -14,6 +14,8 @@ export interface Extension {
   readonly client: BaseLanguageClient;
   /** Settles when the server has answered for the first time. */
   readonly ready: Promise<void>;
+  /** The figures of the active briefing. */
+  readonly ledger: LedgerView;
 }
 
 /** Starts the extension: everything that does not depend on where the server runs. It ends with the context. */
@@ -38,5 +40,5 @@ export function start(
     ledger,
     registerCommands({ desk, ledger, log, extension: context.extensionUri }),
   );
-  return { client, ready };
+  return { client, ready, ledger };
 }

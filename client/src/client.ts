@@ -1,9 +1,6 @@
 import { type LogOutputChannel, type TextDocument, workspace } from 'vscode';
 import { DiagnosticPullMode, type LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
-
-/** What the server is told of: briefings, and the configuration files in which it shows what is wrong. */
-const DOCUMENTS = [{ language: 'markdown' }, { pattern: '**/briefing.config.{yaml,yml,json}' }];
+import { DOCUMENT_SELECTOR, type InitializationOptions } from '../../server/src/lsp/protocol.ts';
 
 const OPEN_RULE_PAGE = 'briefing.openRulePage';
 
@@ -16,7 +13,7 @@ const INITIALIZATION: InitializationOptions = {
 /** How the language client talks to the server; `log` takes what both have to say. */
 export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: DOCUMENTS,
+    documentSelector: [...DOCUMENT_SELECTOR],
     outputChannel: log,
     initializationOptions: INITIALIZATION,
     markdown: { isTrusted: { enabledCommands: [OPEN_RULE_PAGE] } },

@@ -1,5 +1,5 @@
 import { type Disposable, EventEmitter, env, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
-import type { BaseLanguageClient, RequestType } from 'vscode-languageclient';
+import { type BaseLanguageClient, DocumentDiagnosticRequest, type RequestType } from 'vscode-languageclient';
 import { type DocumentParams, type Summary, SummaryRequest } from '../../server/src/lsp/protocol.ts';
 
 /** Typing has paused when nothing was typed for this long, in milliseconds. */
@@ -62,11 +62,14 @@ export class Desk implements Disposable {
     return this.ask(SummaryRequest, document);
   }
 
-  /** Has the diagnostics of a document brought up to date now, whatever the settings say of when. */
-  async pull(document: TextDocument): Promise<void> {
+  /** Has the diagnostics of a document brought up to date now, whatever the settings say of when. Returns how many there are. */
+  async pull(document: TextDocument): Promise<number> {
     await this.#ready;
     const feature = this.client.getFeature('textDocument/diagnostic');
     feature.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
+    const textDocument = { uri: this.uriOf(document) };
+    const report = await this.client.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+    return report.kind === 'full' ? report.items.length : 0;
   }
 
   /** The page of a rule in the language of the user interface. */

@@ -6,7 +6,7 @@ const WORDS = {
     language: 'Français',
     also: 'Et aussi:',
     deeper: 'Pour aller plus loin:',
-    headline: 'Titre à compléter',
+    headlines: ['Titre du premier sujet à compléter', 'Titre du deuxième sujet à compléter'],
     lede: 'Attaque à compléter',
     label: 'Intertitre à compléter',
     text: 'Texte à compléter',
@@ -16,7 +16,7 @@ const WORDS = {
     language: 'English',
     also: 'Also:',
     deeper: 'Go deeper:',
-    headline: 'TK headline',
+    headlines: ['TK first headline', 'TK second headline'],
     lede: 'TK lede',
     label: 'TK label',
     text: 'TK text',
@@ -60,7 +60,10 @@ function briefingSnippet(language: BriefingLanguage, title: string, date: string
   const words = WORDS[language];
   const snippet = new SnippetString();
   const story = (headline: number, first: number) => {
-    snippet.appendText('## ').appendPlaceholder(words.headline, headline).appendText('\n\n');
+    snippet
+      .appendText('## ')
+      .appendPlaceholder(words.headlines[headline - 1]!, headline)
+      .appendText('\n\n');
     snippet.appendPlaceholder(words.lede, first).appendText('\n\n');
     snippet
       .appendText('**')
@@ -76,7 +79,7 @@ function briefingSnippet(language: BriefingLanguage, title: string, date: string
   snippet.appendText(
     `---\nbriefing: newsletter\nlang: ${language}\ndate: ${date}\n---\n\n# ${title}\n\n${words.also} `,
   );
-  snippet.appendPlaceholder(words.headline, 2).appendText('\n\n');
+  snippet.appendPlaceholder(words.headlines[1], 2).appendText('\n\n');
   story(1, 3);
   snippet.appendText('\n');
   story(2, 8);

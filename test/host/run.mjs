@@ -1,4 +1,5 @@
-// Runs the extension's tests in a real VS Code: node test/host/run.mjs
+// Runs the extension's tests in a real VS Code: node test/host/run.mjs [pattern]
+// With a pattern, a regular expression, only the tests whose names it matches.
 // Where VSCODE_EXECUTABLE names one or VS Code can be downloaded, on the desktop; else VS Code in a browser, from npm and Debian's packages.
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,6 +25,7 @@ async function bundleSuite() {
     format: 'cjs',
     external: ['vscode', 'mocha'],
     sourcemap: 'inline',
+    define: { ONLY: JSON.stringify(process.argv[2] ?? '') },
     logLevel: 'warning',
   });
 }

@@ -18,7 +18,10 @@ async function withWorkbench({ settings, locale, viewport }, use) {
   const workbench = await startWorkbench({ settings, locale });
   try {
     const remote = (path) => `vscode-remote://127.0.0.1:${workbench.port}${encodeURI(path)}`;
-    const payload = JSON.stringify([['extensionDevelopmentPath', remote(root)], ['skipWelcome', 'true']]);
+    const payload = JSON.stringify([
+      ['extensionDevelopmentPath', remote(root)],
+      ['skipWelcome', 'true'],
+    ]);
     const { page, go } = await workbench.openPage({ folder: workspace, payload }, viewport);
     await go();
     await page.waitForSelector('.monaco-workbench .statusbar');
@@ -62,7 +65,12 @@ function desk(page) {
   };
 }
 
-const light = { 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'workbench.colorTheme': 'Default Light Modern', 'editor.wordWrap': 'on', 'editor.minimap.enabled': false };
+const light = {
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.colorTheme': 'Default Light Modern',
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+};
 const dark = { ...light, 'workbench.colorTheme': 'Default Dark Modern' };
 
 const SCENES = {

@@ -1,6 +1,5 @@
-import { commands, l10n, languages, ProgressLocation, window } from 'vscode';
+import { commands, l10n, ProgressLocation, window } from 'vscode';
 import { CheckWorkspaceRequest, WorkspaceCheckProgress } from '../../../server/src/lsp/protocol.ts';
-import { problemsOf } from '../problems.ts';
 import type { CommandContext, Commands } from './context.ts';
 
 /** Checking, and fixing what can be fixed. */
@@ -10,9 +9,8 @@ export function checkCommands({ desk }: CommandContext): Commands {
       const document = desk.editor?.document;
       const summary = document && (await desk.summary(document));
       if (!document || !summary) return void window.showInformationMessage(NO_BRIEFING());
-      await desk.pull(document);
-      const count = problemsOf(languages.getDiagnostics(document.uri)).length;
-      if (count === 0) return void window.showInformationMessage(l10n.t('Nothing to report in this briefing.'));
+      if ((await desk.pull(document)) === 0)
+        return void window.showInformationMessage(l10n.t('Nothing to report in this briefing.'));
       await commands.executeCommand('workbench.actions.view.problems');
     },
 

@@ -1,4 +1,5 @@
-import { commands, env, l10n, Range, window, workspace } from 'vscode';
+import { commands, env, l10n, type Range, type TextDocument, window, workspace } from 'vscode';
+import type { Range as LspRange } from 'vscode-languageclient';
 import { ExportFiguresRequest, type FiguresFormat, SignOffRequest } from '../../../server/src/lsp/protocol.ts';
 import type { FigureItem } from '../views/ledger-items.ts';
 import type { CommandContext, Commands } from './context.ts';
@@ -10,6 +11,9 @@ export function figureCommands({ desk, ledger }: CommandContext): Commands {
     if (!document) return null;
     return desk.client.sendRequest(ExportFiguresRequest, { uri: desk.uriOf(document), format });
   };
+
+  const uriOf = (document: TextDocument | undefined) => document && desk.uriOf(document);
+  const rangeAt = (range: Range | undefined) => range && desk.client.code2ProtocolConverter.asRange(range);
 
   return {
     'briefing.showFigures': () => commands.executeCommand('briefing.ledger.focus'),
@@ -45,10 +49,11 @@ export function figureCommands({ desk, ledger }: CommandContext): Commands {
       if (target) await workspace.fs.writeFile(target, new TextEncoder().encode(text));
     },
 
-    'briefing.signOffFigure': async (item?: FigureItem) => {
-      const document = ledger.document ?? desk.editor?.document;
-      const range = item?.range ?? desk.editor?.selection;
-      if (!document || !range) return;
+    // Called with a row of the ledger, by a quick fix with a place in the protocol's terms, or for the cursor.
+    'briefing.signOffFigure': async (figure?: FigureItem | string, place?: LspRange) => {
+      const uri = typeof figure === 'string' ? figure : uriOf(figure ? ledger.document : desk.editor?.document);
+      const at = place ?? rangeAt((typeof figure === 'object' && figure.range) || desk.editor?.selection);
+      if (!uri || !at) return;
       const reason = await window.showInputBox({
         title: l10n.t('Sign off this figure'),
         prompt: l10n.t('Why is it right? The reason is kept in briefing.signoff.yaml.'),
@@ -56,17 +61,18 @@ export function figureCommands({ desk, ledger }: CommandContext): Commands {
         validateInput: (value) => (value.trim() === '' ? l10n.t('Give a reason.') : undefined),
       });
       if (reason === undefined) return;
-      const at = desk.client.code2ProtocolConverter.asRange(new Range(range.start, range.end));
-      const done = await desk.client.sendRequest(SignOffRequest, {
-        uri: desk.uriOf(document),
-        range: at,
-        reason: reason.trim(),
-      });
-      if (!done)
-        void window.showInformationMessage(l10n.t('There is no figure here to sign off: put the cursor on one.'));
+      const done = await desk.client.sendRequest(SignOffRequest, { uri, range: at, reason: reason.trim() });
+      if (done) await saveSignoffs();
+      else void window.showInformationMessage(l10n.t('There is no figure here to sign off: put the cursor on one.'));
       desk.refresh();
     },
   };
+}
+
+/** Signing off is done when it is on the disk, where the command line finds it too. */
+async function saveSignoffs(): Promise<void> {
+  const signoffs = workspace.textDocuments.filter(({ uri }) => uri.path.endsWith('/briefing.signoff.yaml'));
+  await Promise.all(signoffs.map((document) => document.isDirty && document.save()));
 }
 
 async function pickFormat(): Promise<FiguresFormat | undefined> {

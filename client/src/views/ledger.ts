@@ -46,6 +46,11 @@ export class LedgerView implements TreeDataProvider<StoryItem | FigureItem>, Dis
     void this.update();
   }
 
+  /** Whether the view is on the screen. */
+  get visible(): boolean {
+    return this.#tree.visible;
+  }
+
   /** The briefing whose figures are shown. */
   get document(): TextDocument | undefined {
     return this.#document;
