@@ -10,6 +10,10 @@ describe('the evidence of a sentence that never ends', () => {
     'précisant que ',
     'les projections de ',
     'le même ',
+    '« le titre », clame ',
+    ', dit-on au ',
+    'le groupe a dit : « ',
+    'chez le groupe, on dit ',
   ];
   for (const piece of pieces) {
     it(`of “${piece.trim()}” is read`, () => {

@@ -105,9 +105,11 @@ function quoteEvidence(amount: Span, { readings, quotations, index }: Around): L
     [last, closing - 1],
     [last, closing + 1],
     [first, opening - 1],
+    [last + 1, closing === readings[last]!.last ? 0 : -1],
+    [first - 1, opening === 0 ? (readings[first - 1]?.last ?? -1) : -1],
   ];
   for (const [passage, sentence] of tries) {
-    const clause = readings[passage]!.at(sentence)?.clause;
+    const clause = readings[passage]?.at(sentence)?.clause;
     if (!clause) continue;
     const { start, end } = clause;
     const text = readings[passage]!.prose.text.slice(start, end);
@@ -141,6 +143,11 @@ class Reading {
   /** The index of the sentence around an offset, or -1. */
   sentenceAt(offset: number): number {
     return this.sentences.findIndex(({ start, end }) => start <= offset && offset < end);
+  }
+
+  /** The index of its last sentence, -1 where it has none. */
+  get last(): number {
+    return this.sentences.length - 1;
   }
 
   at(sentence: number): SentenceReading | null {

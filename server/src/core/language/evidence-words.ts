@@ -65,6 +65,8 @@ export interface GrammarWords {
   readonly notAuxiliaries: Words;
   /** The preposition of a passive's agent. */
   readonly agents: Words;
+  /** Forms of the verbs that only say how somebody is: est, reste. */
+  readonly copulas: Words;
   /** What opens a reported clause: que, that, whether. */
   readonly clauseOpeners: Words;
   /** Pronouns that open a reported clause without an opener (“she argues it has…”). */
@@ -77,6 +79,11 @@ export interface GrammarWords {
   readonly invertedPronouns: Words;
   /** Prepositions that join names and nouns inside a source: de, of, at. */
   readonly nounLinks: Words;
+  /**
+   * How unknown verbs end that report by their place (“« … », tique-t-il”), and the words that look like them or govern a clause
+   * without reporting it. Empty where a language has no such endings.
+   */
+  readonly openVerbs: { readonly finite: Words; readonly participle: Words; readonly never: Words };
   /** The genitive ending that makes a name somebody's: 's. */
   readonly possessives: Words;
 }
@@ -91,6 +98,10 @@ export interface SourcePhrases {
   readonly complete: Words;
   /** Before a document, whose determiner may be any: dans un communiqué, in a filing. */
   readonly inDocument: Words;
+  /** Before a house whose people speak without being named: “estime-t-on chez Stifel”. */
+  readonly houses: Words;
+  /** The same in several words, whatever follows: “dans l' entourage du”. */
+  readonly closeTo: Words;
   /** Labels before a colon in parentheses: source. */
   readonly labels: Words;
 }
@@ -123,6 +134,8 @@ export interface EvidenceWords {
   readonly reports: Words;
   /** What only varies: “selon la taille”, “according to size”. */
   readonly varies: Words;
+  /** How nouns end that tell cases apart and name nobody: “selon la rentabilité”. */
+  readonly caseEndings: Words;
   /** Documents that may stand for a forecast as an object: prévision, outlook. */
   readonly forecasts: Words;
   /** What may come, as the object of a verb of seeing: growth, demand; `prospectEndings` end the verbs of such an object (rising). */

@@ -1,5 +1,7 @@
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
+import { UNKNOWN } from './open-verb.ts';
+import { speaksForHouse } from './place.ts';
 import { type Subject, type SubjectKind, subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -30,7 +32,11 @@ export function acceptsSubject(
       if (likeNoun && sense.form === 'base' && isSingular(units[subject.start]!)) return false;
       return !likeNoun || standsAsSubject(units, group, subject, lexicon);
     case 'relative':
-      return subject.start > 0 && (units[subject.start]!.lower !== 'that' || followsSource(units, subject.start));
+      return (
+        subject.start > 0 &&
+        (units[subject.start]!.lower !== 'that' || followsSource(units, subject.start)) &&
+        !(lexicon.language === 'fr' && sense.use === 'forecast' && kindBehind(units, subject, lexicon) === 'unknown')
+      );
     case 'conjunction':
       return (
         (!likeNoun || sense.apart) &&
@@ -40,7 +46,10 @@ export function acceptsSubject(
     case 'mark':
       return closesParenthesis(units, group, sense, lexicon);
     case 'unknown':
-      if (lexicon.language === 'fr') return !likeNoun && sense.use !== 'forecast';
+      if (lexicon.language === 'fr')
+        return (
+          !likeNoun && !(sense.use === 'forecast' && lexicon.impersonal.has(sense.lemma)) && sense.lemma !== UNKNOWN
+        );
       if (lexicon.impersonal.has(sense.lemma)) return false;
       if (isPlainVerb(units, group, sense, subject, likeNoun, lexicon)) return true;
       if (sense.use === 'forecast') return false;
@@ -48,19 +57,10 @@ export function acceptsSubject(
       if (sense.use === 'report' && isSiteAlone(units, group, subject)) return true;
       return opensReport(units, group, sense) && startsClause(units, subject);
     case 'void':
-      return speaksForHouse(units, group);
+      return speaksForHouse(units, group.start - 1, lexicon);
     default:
       return false;
   }
-}
-
-/** “Chez Bernstein, on table sur…” */
-function speaksForHouse(units: readonly Unit[], { start }: VerbGroup): boolean {
-  if (units[start - 1]?.lower !== 'on' || units[start - 2]?.kind !== 'comma') return false;
-  for (let at = start - 3; at >= 0 && at > start - 9; at--) {
-    if (units[at]!.lower === 'chez') return units[at + 1]!.name || isSource(units[at + 1]!) || isSource(units[at + 2]!);
-  }
-  return false;
 }
 
 /** “a 70B-parameter model”: no subject of a base form. */

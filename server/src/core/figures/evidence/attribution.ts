@@ -1,6 +1,7 @@
 import type { Span } from '../../parse/types.ts';
 import type { Token } from '../tokens.ts';
 import { type Unit, unitsOf } from './clause.ts';
+import { introduction } from './introduction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { sourcePhrase } from './phrase.ts';
 import { reportingClause } from './reporting.ts';
@@ -14,7 +15,7 @@ export interface Attribution extends Span {
   readonly form: AttributionForm;
   /** The words that name the source; null where a pronoun inside the verb does (“explique-t-il”). */
   readonly source: Span | null;
-  /** The reporting verb; null for a source phrase. */
+  /** The reporting verb; null for a source phrase, and where a colon stands for it. */
   readonly verb: Span | null;
   /** The source is nobody in particular: “selon certaines sources”, “according to reports”. */
   readonly vague: boolean;
@@ -45,7 +46,7 @@ export function readSentence(
   });
   const phrase = sourcePhrase(units, lexicon);
   const { match, refused } = reportingClause(units, lexicon);
-  const clause: Attribution | null = match && {
+  const reported: Attribution | null = match && {
     ...spanOf(match),
     form:
       match.sense.use === 'forecast' || match.sense.use === 'revise'
@@ -57,6 +58,16 @@ export function readSentence(
     verb: spanOf({ start: match.verb, end: match.verb + 1 }),
     vague: isVague(units, match.start, match.end, lexicon),
   };
+  const introduced = reported || refused ? null : introduction(units, lexicon);
+  const clause =
+    reported ??
+    (introduced && {
+      ...spanOf(introduced),
+      form: 'clause' as const,
+      source: spanOf(introduced.source),
+      verb: null,
+      vague: isVague(units, introduced.start, introduced.end, lexicon),
+    });
   const named: Attribution | null = phrase && {
     ...spanOf(phrase),
     form: 'phrase',

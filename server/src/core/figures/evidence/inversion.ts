@@ -1,5 +1,6 @@
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
+import { UNKNOWN } from './open-verb.ts';
 import { type Source, sourceAfter } from './source.ts';
 import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -23,15 +24,42 @@ export function inversion(
   const compared = before !== undefined && COMPARING.has(before.lower);
   if (subject.kind !== 'mark' && subject.kind !== 'start' && !compared) return null;
   if (lexicon.language === 'en' && group.perfect) return null;
-  const source = sourceAfter(units, group.end, lexicon);
+  const source =
+    sourceAfter(units, group.end, lexicon) ??
+    (subject.kind === 'mark' && lexicon.language === 'fr' ? beyondAdverbial(units, group, lexicon) : null);
   if (afterQuotation(units, group) && !isMerelyModifying(units, group, sense, lexicon)) {
+    if (sense.lemma === UNKNOWN && !isSomebody(units, source)) return null;
     return { source, end: source?.end ?? group.end };
   }
   if (!source || source.kind === 'varies' || units[source.start]!.kind === 'number') return null;
   return fits(units, group.verb, source, subject, sense, lexicon) ? { source, end: source.end } : null;
 }
 
+const FARTHEST = 12;
+
+/** “, nous a indiqué par écrit le Secrétariat d'État”: the subject behind an adverbial, which has no object before it. */
+function beyondAdverbial(units: readonly Unit[], { end }: VerbGroup, lexicon: Lexicon): Source | null {
+  const opener = units[end];
+  if (!opener || !(opener.classes & (Class.preposition | Class.adverb)) || opener.lower === 'de') return null;
+  for (let at = end + 1; at < units.length && at < end + FARTHEST; at++) {
+    const { kind, classes } = units[at]!;
+    if (kind !== 'word' && kind !== 'number') return null;
+    if (classes & (Class.relative | Class.clauseOpener | Class.conjunction)) return null;
+    const governed = (units[at - 1]!.classes & Class.preposition) !== 0;
+    if (governed || !(classes & Class.determiner) || classes & Class.preposition) continue;
+    const source = sourceAfter(units, at, lexicon);
+    if (source && (source.kind === 'name' || source.kind === 'people' || source.kind === 'document')) return source;
+  }
+  return null;
+}
+
 const COMPARING: ReadonlySet<string> = new Set(["l'", 'le', "qu'", 'que', 'comme', 'as']);
+
+/** Whether a noun phrase behind an unknown verb is who speaks: no bare noun. */
+const isSomebody = (units: readonly Unit[], source: Source | null) =>
+  source !== null &&
+  source.kind !== 'varies' &&
+  (source.kind !== 'unknown' || (units[source.start]!.classes & Class.determiner) !== 0);
 
 function afterQuotation(units: readonly Unit[], { start }: VerbGroup): boolean {
   const before = units[start - 1];

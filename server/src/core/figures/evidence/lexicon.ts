@@ -69,6 +69,8 @@ export interface Lexicon {
   readonly factualAuxiliaries: ReadonlySet<string>;
   readonly estimates: ReadonlySet<string>;
   readonly volition: ReadonlySet<string>;
+  /** Words that are no reporting verb though they look like one. */
+  readonly closedVerbs: ReadonlySet<string>;
   /** By first word: phrases that are one word to the grammar. */
   readonly adverbPhrases: ReadonlyMap<string, readonly Words[]>;
   readonly documentPhrases: ReadonlyMap<string, readonly Words[]>;
@@ -113,10 +115,14 @@ function compileLexicon(pack: EvidencePack, own: OwnWords): Lexicon {
     senses: sensesOf(words, own.reportingVerbs),
     nounForms: new Set(words.nounForms),
     factualAuxiliaries: new Set(
-      words.grammar.factualAuxiliaries.flatMap((verb) => conjugate(verb, words.paradigms).map(({ text }) => text)),
+      words.grammar.factualAuxiliaries.flatMap((verb) => {
+        const forms = conjugate(verb, words.paradigms).map(({ text }) => text);
+        return forms.length > 0 ? forms : [verb];
+      }),
     ),
     estimates: new Set(words.estimates),
     volition: new Set(words.grammar.volition),
+    closedVerbs: new Set(words.grammar.openVerbs.never),
     documentPhrases: byFirst(words.documentPhrases.map((phrase) => phrase.split(' '))),
     adverbPhrases: byFirst(words.grammar.adverbPhrases.map((phrase) => phrase.split(' '))),
     phrases: phrasesOf(words),

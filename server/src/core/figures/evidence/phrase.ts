@@ -52,12 +52,30 @@ function matchPhrase(
 
 const isNamed = ({ kind }: Source) => kind === 'name' || kind === 'people' || kind === 'document' || kind === 'pronoun';
 
-/** Whether an open phrase has a source: an unknown noun only with an indefinite article, since cases are told by definite ones. */
+/** Whether an open phrase has a source: an unknown noun has none where its ending and a definite article tell cases apart. */
 function opens(units: readonly Unit[], after: number, source: Source, lexicon: Lexicon): boolean {
   if (source.kind === 'varies') return false;
   if (source.kind !== 'unknown') return true;
-  if (lexicon.language === 'en') return units[after]!.lower !== 'plan';
-  return units[after]!.lower === 'un' || units[after]!.lower === 'une';
+  const article = units[after]!;
+  if (lexicon.language === 'en') return article.lower !== 'plan';
+  if (article.lower === 'un' || article.lower === 'une') return true;
+  if (endsRange(units, after - 1)) return false;
+  const head = units.slice(source.start, source.end).find(({ classes }) => !(classes & Class.determiner))?.lower;
+  return (
+    (article.classes & Class.determiner) !== 0 &&
+    head !== undefined &&
+    !lexicon.words.caseEndings.some((ending) => head.endsWith(ending))
+  );
+}
+
+/** “de 4 à 7 % selon les ateliers”: behind a range, what is unknown tells its cases apart. */
+function endsRange(units: readonly Unit[], phrase: number): boolean {
+  const from = Math.max(0, phrase - 8);
+  const numbers = units.slice(from, phrase).filter(({ kind }) => kind === 'number');
+  return (
+    numbers.length > 1 &&
+    units.slice(from, phrase).some(({ lower }) => lower === 'à' || lower === 'et' || lower === '–')
+  );
 }
 
 /** “$99 per Mac”: after money or a count, per and its like give a rate. */

@@ -3,6 +3,8 @@ import type { Unit } from './clause.ts';
 import { complementFits, isIncise } from './complement.ts';
 import { inversion } from './inversion.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
+import { openSenses } from './open-verb.ts';
+import { houseBehind } from './place.ts';
 import { sourceAfter } from './source.ts';
 import { type Subject, type SubjectKind, subjectBefore } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
@@ -29,11 +31,13 @@ export function reportingClause(units: readonly Unit[], lexicon: Lexicon): Repor
     const unit = units[verb]!;
     if (unit.kind !== 'word' || unit.name) continue;
     if (unit.classes & Class.refusal && !(unit.classes & Class.preposition)) refused = true;
-    const senses = lexicon.senses.get(unit.lower);
-    if (!senses) continue;
+    const senses = lexicon.senses.get(unit.lower) ?? openSenses(units, verb, lexicon);
     for (const sense of senses) {
       const group = verbGroup(units, verb, sense, lexicon);
       if (!group) continue;
+      const house = houseBehind(units, group, lexicon);
+      if (house && saysAnything(sense) && !group.negated && !group.refused)
+        return { match: { start: group.start, end: house.end, verb, sense, source: house }, refused };
       if (group.negated || group.refused || group.invertedVoid || isImpersonal(units, group, sense)) {
         refused = true;
         continue;
@@ -44,6 +48,8 @@ export function reportingClause(units: readonly Unit[], lexicon: Lexicon): Repor
   }
   return { match: null, refused };
 }
+
+const saysAnything = ({ use }: VerbSense) => use !== 'agent' && use !== 'revise' && use !== 'show';
 
 /** “il a été annoncé que”, “it is said that”: a report by nobody. */
 function isImpersonal(units: readonly Unit[], group: VerbGroup, { form }: VerbSense): boolean {

@@ -45,6 +45,8 @@ export function subjectBefore(units: readonly Unit[], group: number, lexicon: Le
   if (unit.name) return nounPhrase(units, nearest, lexicon);
   if (unit.classes & Class.voidSubject) return none('void');
   if (unit.classes & Class.subjectPronoun) return { kind: 'pronoun', start: nearest, end: nearest + 1 };
+  // “, ce qui la valorise à…”
+  if (unit.classes & Class.relative && (units[nearest - 1]?.classes ?? 0) & Class.voidSubject) return none('void');
   if (unit.classes & Class.relative) return { kind: 'relative', start: nearest, end: nearest + 1 };
   if (unit.classes & (Class.people | Class.document)) return nounPhrase(units, nearest, lexicon);
   if (unit.classes & Class.conjunction) return none('conjunction');

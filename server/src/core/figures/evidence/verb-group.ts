@@ -113,6 +113,7 @@ function governorBefore(units: readonly Unit[], verb: number): number {
 function endOfVerb(units: readonly Unit[], verb: number, { then, apart }: VerbSense, lexicon: Lexicon): number {
   if (then.length === 0) return verb + 1;
   const limit = apart ? verb + 16 : verb + 10;
+  let aside = false;
   for (let at = verb + 1; at < units.length && at < limit; at++) {
     const unit = units[at]!;
     if (apart && (unit.kind === 'stop' || (lexicon.language === 'fr' && isOtherInfinitive(unit)))) return -1;
@@ -121,11 +122,23 @@ function endOfVerb(units: readonly Unit[], verb: number, { then, apart }: VerbSe
       if (startsAmount(units, at + then.length)) return verb + 1;
     }
     if (apart) continue;
+    // “s'est vanté sur Telegram d'avoir”
+    aside ||= canStepOver(units, at, then[0]!);
+    if (aside && unit.kind === 'word' && !(unit.classes & (Class.relative | Class.conjunction | Class.clauseOpener)))
+      continue;
     if (unit.kind === 'comma') at = endOfAside(units, at);
-    else if (!(unit.classes & (Class.adverb | Class.negator))) return -1;
+    else if (!(unit.classes & (Class.adverb | Class.negator)) && !restricts(units, at)) return -1;
   }
   return -1;
 }
+
+/** Whether an adverbial opens at unit `at`, before the preposition that the verb asks for. */
+const canStepOver = (units: readonly Unit[], at: number, asked: string) =>
+  (asked === 'de' || asked === 'sur') && (units[at]!.classes & Class.preposition) !== 0 && units[at]!.lower !== 'à';
+
+/** “ne table plus que sur”: the que of a restriction. */
+const restricts = (units: readonly Unit[], at: number) =>
+  (units[at]!.lower === 'que' || units[at]!.lower === "qu'") && (units[at - 1]!.classes & Class.negator) !== 0;
 
 /** “voit ses ventes reculer à 3 milliards”: the amount is the infinitive's. */
 const isOtherInfinitive = ({ lower, classes, name }: Unit) =>
@@ -166,6 +179,7 @@ function isClitic(units: readonly Unit[], at: number): boolean {
   return (
     before.name ||
     (before.classes & (Class.subjectPronoun | Class.relative | Class.people | Class.document)) !== 0 ||
+    (before.classes & Class.clitic && !(before.classes & Class.determiner)) ||
     before.lower === 'ne'
   );
 }
@@ -200,7 +214,10 @@ function isVoidInversion(units: readonly Unit[], verb: number, lexicon: Lexicon)
 /** ne … pas around the verb or its auxiliary; “ne … que” restricts and does not negate. */
 function isNegatedInFrench(units: readonly Unit[], verb: number, group: { ne: boolean; negator: boolean }): boolean {
   if (!group.ne) return false;
-  if (group.negator) return true;
+  const next = units[verb + 2]?.lower;
+  // “n'annonce pas moins de 300”, “ne table plus que sur”
+  const restricted = next === 'moins' || next === 'que' || next === "qu'";
   const after = units[verb + 1];
-  return after !== undefined && (after.classes & Class.negator) !== 0;
+  if (after && after.classes & Class.negator) return !restricted || (after.lower === 'pas' && next !== 'moins');
+  return group.negator;
 }

@@ -25,7 +25,7 @@ export const frenchEvidence: EvidenceWords = {
       split(`à de d' en dans par pour sur sous avec sans chez vers entre contre depuis pendant avant après malgré parmi
       hors jusqu' jusque dès selon via outre auprès lors près moins plus environ quelque`),
     conjunctions: split('et ou mais car donc ni puis or'),
-    subjectPronouns: split("il elle ils elles celui-ci celle-ci ceux-ci celles-ci j' je nous"),
+    subjectPronouns: split("il elle ils elles celui-ci celle-ci ceux-ci celles-ci j' je"),
     objectPronouns: split('lui elle eux elles nous celui-ci celle-ci ceux-ci celles-ci'),
     voidSubjects: split("aucuns on ça cela ce c' rien personne nul"),
     relatives: split('qui lequel laquelle lesquels lesquelles'),
@@ -47,7 +47,7 @@ export const frenchEvidence: EvidenceWords = {
     negators: split('pas jamais guère point ni rien aucun aucune plus'),
     refusals: split('sans refuser refuse refusé refusait refusent refusée décliné décline éviter évite évité'),
     factualAuxiliaries: split(
-      'finir venir tenir contenter borner limiter continuer persister plaire hésiter manquer cesser aimer commencer achever terminer oser empresser hâter dépêcher',
+      'finir venir tenir contenter borner limiter continuer persister plaire hésiter manquer cesser aimer commencer achever terminer oser beau dû dut durent entreprendre empresser hâter dépêcher',
     ),
     volition: split(
       'souhaité voulu pu su souhaite souhaitent veut veulent peut peuvent souhaitait voulait pouvait souhaitaient voulaient pouvaient accepté daigné',
@@ -57,19 +57,35 @@ export const frenchEvidence: EvidenceWords = {
     modals: [],
     notAuxiliaries: [],
     agents: ['par'],
+    copulas: split(
+      'est sont était étaient reste restent restait restaient demeure demeurent demeurait veut veulent voulait montre montrent montrait semble semblent semblait paraît',
+    ),
     clauseOpeners: split("que qu' : combien pourquoi comment si"),
     clauseSubjects: [],
     infinitiveMarkers: split("de d' à"),
     infinitiveEndings: ['er', 'ir', 're', 'oir'],
     invertedPronouns: split('il elle ils elles'),
     nounLinks: split("de d' du des chez à la le les l' au aux et & pour en"),
+    openVerbs: {
+      finite: ['e', 'ent', 'a', 'èrent', 'it', 'aît', 'ait', 'aient', 'nd', 'et', 'aut', 'ut'],
+      participle: ['é', 'i', 'u', 'it', 'is', 'ert'],
+      never:
+        split(`faut fallait fallut semble semblait suffit suffisait arrive arrivait reste restait convient importe importait avère trouve trouvait peut pouvait
+        vaut valait mieux fait faisait veut voulait voulu fallu permet permis permettait obtient obtenu exige exigé exigeait demande demandé demandait réclame réclamé
+        attend attendu attendait empêche empêché évite évité interdit interdisait accepte accepté refuse refusé souhaite souhaité souhaitait préfère préféré aimerait
+        apprécie mérite nécessite implique impliquait suppose signifie signifiait veille veillé obligé fini tardé parce telle quelle lorsque tandis alors puisque quoique
+        autre tant autant ainsi bien outre chose sorte dit-on toute-fois fois même soit paraît paraissait advient s'ensuit ensuit est sont était été ordonné décide
+        propose proposé proposait vu étant donné entendu pourvu suite façon manière mesure condition point fallait ajoute-t-on`),
+    },
     possessives: [],
   },
   phrases: {
     open: phrases(`selon | d' après | à en croire | si l' on en croit | aux dires de | aux dires du | aux dires des | aux dires d' | au dire de
       | de l' aveu de | de l' aveu du | de l' aveu d' | de l' aveu des | de l' aveu même de | de l' aveu même du | de l' avis de | de l' avis des | de l' avis du | de l' avis d'
       | si l' on s' en tient à | si l' on s' en tient au | si l' on s' en tient aux | à en juger par | à s' en tenir à | par la voix de | par la voix du | par la voix d' | sur la foi de | sur la foi d' | sur la foi des | sur la foi du
-      | à lire | à entendre | si l' on se fie à | si l' on se fie au | si l' on se fie aux`),
+      | aux yeux de | aux yeux du | aux yeux des | aux yeux d' | de l' opinion de | de l' opinion du | à écouter | à suivre | à croire | si l' on suit | si l' on écoute | au jugement de | au jugement du
+      | au sens de | au sens du | par la bouche de | par la bouche du | par la bouche d' | au témoignage de | au témoignage du | sur la parole de | sur la parole du | de la bouche de | de la bouche du | de la bouche d' | de l' aveu | de son propre aveu | de leur propre aveu
+      | pour reprendre les mots de | pour reprendre les mots du | pour citer | à lire | à entendre | si l' on se fie à | si l' on se fie au | si l' on se fie aux`),
     strict:
       phrases(`citant | via | dixit | appris de | appris d' | appris auprès de | appris auprès d' | appris auprès du | appris auprès des
       | sur la base de | sur la base des | sur la base d' | à partir de données de | à partir des données de | au vu de | au vu des | au vu du | dans les colonnes de | dans les colonnes du | au micro de
@@ -78,10 +94,14 @@ export const frenchEvidence: EvidenceWords = {
       "aux termes de | aux termes d' | aux termes du | aux termes des | de source | de bonne source | de bonnes sources | de mêmes sources | de même source | de sources concordantes",
     ),
     inDocument: ['dans'],
+    houses: ['chez', 'à', 'au', 'aux', 'auprès'],
+    closeTo:
+      phrases(`du côté de | du côté du | du côté des | du côté d' | dans l' entourage de | dans l' entourage du | dans l' entourage d' | dans les couloirs de
+      | dans les couloirs du | dans les rangs de | dans les rangs du | dans les rangs des | dans le camp de | dans le camp du | au sein de | au sein du | côté | parmi | au siège de | au siège du | au siège d'`),
     labels: ['source', 'sources'],
   },
   verbs: frenchReportingVerbs,
-  impersonal: [],
+  impersonal: split('prévoir attendre valoriser voir projeter espérer'),
   paradigms: frenchParadigms,
   nounForms:
     split(`annonce annoncent note notes rapporte juge montre relève affiche chiffre avance table mesure signale publie dit cite fait
@@ -95,6 +115,9 @@ export const frenchEvidence: EvidenceWords = {
     | point d' étape | document d' enregistrement | document boursier | procès verbal | acte d' accusation | avis financier`),
   reports: frenchReports,
   varies: frenchVaries,
+  caseEndings: split(
+    `ité ités té tés tion tions sion sions age ages ment ments ence ences ance ances ude udes ure ures oir oirs ie ies esse`,
+  ),
   forecasts: frenchForecasts,
   prospects: [],
   prospectEndings: [],
@@ -102,7 +125,7 @@ export const frenchEvidence: EvidenceWords = {
     'projection projections prévision prévisions estimation estimations évaluation évaluations calcul calculs décompte pointage comptage simulations',
   ),
   surveys: frenchSurveys,
-  samples: ['auprès'],
+  samples: ['auprès', 'portant'],
   vague: frenchVague,
   carriers: ['toujours selon'],
   takenUp:

@@ -12,6 +12,17 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
       /\s+/,
     ),
     'faire savoir',
+    'faire miroiter',
+    'faire mention',
+    'faire la démonstration',
+    'accuser ~ de',
+    'soupçonner ~ de',
+    'donner rendez-vous',
+    'prendre acte',
+    'dresser le bilan',
+    'dresser un bilan',
+    'tirer la sonnette',
+    "sonner l' alarme",
     'faire remarquer',
     'faire observer',
     'faire noter',
@@ -61,7 +72,8 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     ...`assurer garantir soutenir noter relever considérer montrer rappeler résumer conclure pointer démontrer établir supposer
     ajouter avancer confier confesser clamer proclamer apprendre répondre poursuivre insister marteler témoigner commenter plaider penser croire relayer
     ironiser regretter parier nuancer tempérer justifier répliquer objecter enchaîner renchérir
-    développer interroger questionner prouver assumer contester écrire rapporter
+    convenir seriner tempêter supputer subodorer soupçonner pressentir expliciter ébruiter postuler conjecturer spéculer diagnostiquer déduire inférer arguer objecter professer prophétiser
+    calculer rassurer signifier reconnaître expliquer développer interroger questionner prouver assumer contester écrire rapporter
     illustrer mesurer imaginer présager prédire`.split(/\s+/),
     "s'inquiéter",
     "s'alarmer",

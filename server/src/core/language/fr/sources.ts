@@ -42,6 +42,7 @@ export const frenchPeople: Words = split(`
   milliardaire quinquagénaire quadragénaire trentenaire sexagénaire suédois américain français chinois allemand britannique européen japonais coréen
   américaine française chinoise allemande britannique néerlandais italien espagnol suisse israélien indien canadien
   dernier dernière derniers dernières celui-ci celle-ci ceux-ci celles-ci hebdomadaire mensuel podcast blog site-web newsletter lettre-d'information chargé chargée négociatrice baromètre
+  coordination délégation corporation intersyndicale intercommunale intercommunales délégations coordinations
 `);
 
 /** What is read and cited in French tech news. */
@@ -68,7 +69,7 @@ export const frenchReports: Words = split(`
 
 /** What a “selon” may tell apart instead of naming who says so. */
 export const frenchVaries: Words = split(`
-  âge ampleur année années appareil appareils application applications avancement bassin besoin besoins branche budget calendrier capacité capacités cas catégorie catégories
+  largeur hauteur épaisseur longueur profondeur grosseur teneur chaleur rigueur vigueur saveur lenteur quartier quartiers cas âge ampleur année années appareil appareils application applications avancement bassin besoin besoins branche budget calendrier capacité capacités cas catégorie catégories
   charge charges choix circonstances classe climat clientèle coloris combinaison commune communes configuration configurations conditions contexte contrainte contraintes
   contrat-choisi convention couleur coût critère critères date débit degré densité département départements destination destinations dimension difficulté disponibilité disponibilités
   distance domaine domaines durée échéance éligibilité emplacement endroit endroits engagement ensoleillement envie envies environnement équipement état états étape étapes évolution
@@ -85,12 +86,12 @@ export const frenchVaries: Words = split(`
 /** Nouns for a forecast that somebody may raise or cut. */
 export const frenchForecasts: Words = split(`
   prévision prévisions objectif objectifs estimation estimations perspectives perspective projection projections cible cibles guidance fourchette ambitions hypothèse
-  recommandation valorisation-cible anticipations
+  conseil opinion recommandations cours-cible recommandation valorisation-cible anticipations
 `);
 
 /** Studies that name themselves with their sample. */
 export const frenchSurveys: Words = split(
-  'sondage sondages enquête enquêtes étude études baromètre panel essai consultation',
+  'analyse analyses examen recensement audit simulation sondage sondages enquête enquêtes étude études baromètre panel essai consultation',
 );
 
 /** Sources that are nobody in particular. */
