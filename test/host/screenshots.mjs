@@ -104,6 +104,26 @@ const SCENES = {
       await shot('walkthrough-light');
     });
   },
+  async french() {
+    await withWorkbench({ settings: light, locale: 'fr' }, async ({ page, open, shot, goTo }) => {
+      await open('a-relire.md');
+      await page.keyboard.press('Control+Shift+M');
+      await page.waitForTimeout(1000);
+      await page.click('.activitybar [aria-label*="Briefing Desk"]');
+      await page.waitForTimeout(1500);
+      await shot('problems-french');
+      await page.keyboard.press('Control+1');
+      await goTo(13, 62);
+      await page.keyboard.press('Control+.');
+      await page.waitForTimeout(1500);
+      await shot('quick-fix-french');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('F1');
+      await page.keyboard.type('Briefing', { delay: 10 });
+      await page.waitForTimeout(1000);
+      await shot('palette-french');
+    });
+  },
   async dark() {
     await withWorkbench({ settings: dark }, async ({ page, open, shot, goTo }) => {
       await open('a-relire.md');

@@ -40,6 +40,7 @@ export async function startWorkbench({ settings = {}, locale = 'en' } = {}) {
   const folder = (name) => join(state, name);
   mkdirSync(folder('user/User'), { recursive: true });
   writeFileSync(folder('user/User/settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...settings }));
+  if (locale !== 'en') pretendLanguagePack(folder('user'), locale);
   const port = await freePort();
   const log = openSync(folder('server.log'), 'w');
   const server = spawn(
@@ -56,6 +57,7 @@ export async function startWorkbench({ settings = {}, locale = 'en' } = {}) {
         folder('extensions'),
       ],
       // Without the last one, VS Code ignores the request to run tests, and shows an ordinary window.
+      ...['--locale', locale],
       ...['--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver'],
     ],
     { cwd: state, stdio: ['ignore', log, log], env: { ...process.env, NODE_OPTIONS: '', VSCODE_IPC_HOOK_CLI: '' } },
@@ -69,7 +71,8 @@ export async function startWorkbench({ settings = {}, locale = 'en' } = {}) {
     port,
     state,
     async openPage(parameters, viewport = { width: 1280, height: 800 }) {
-      const page = await browser.newPage({ viewport, locale });
+      const context = await browser.newContext({ viewport, locale });
+      const page = await context.newPage();
       return { page, go: () => page.goto(`${origin}/?${new URLSearchParams(parameters)}`) };
     },
     async close() {
@@ -80,6 +83,22 @@ export async function startWorkbench({ settings = {}, locale = 'en' } = {}) {
       rmSync(state, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+/**
+ * Makes VS Code take a language for installed though no pack of it can be fetched: the workbench itself stays English, extensions are
+ * told the language, and show what they have in it.
+ */
+function pretendLanguagePack(userData, locale) {
+  const translations = join(userData, `${locale}.json`);
+  writeFileSync(translations, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const pack = {
+    hash: locale,
+    label: locale,
+    extensions: [{ extensionIdentifier: { id: `briefing-desk.language-pack-${locale}` }, version: '1.0.0' }],
+    translations: { vscode: translations },
+  };
+  writeFileSync(join(userData, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
 }
 
 async function untilReady(origin, server) {
