@@ -82,6 +82,9 @@ describe('completion', () => {
       assert.match(taken(found, 'd’après …'), /900, d’après \$\{1:source\}\n/);
       const typed = { triggerKind: 2, triggerCharacter: ' ' };
       assert.equal((await at(editor, `${story}Il en reste 900, |\n`, URI, 'markdown', typed)).labels[0], 'selon Lumen');
+      const begun = await at(editor, `${story}Selon L|, il en reste 900.\n`);
+      assert.deepEqual(begun.labels, ['Lumen']);
+      assert.match(taken(begun, 'Lumen'), /Selon Lumen, il en reste 900\./);
       assert.deepEqual((await at(editor, `${story}Il pleut, |\n`, URI, 'markdown', typed)).labels, []);
     }),
   );

@@ -56,9 +56,9 @@ export class LedgerView implements TreeDataProvider<StoryItem | FigureItem>, Dis
     return this.#document;
   }
 
-  /** Reads the figures of the active briefing anew. Stays on the last one while no other Markdown is active. */
+  /** Reads the figures of the active briefing anew. Stays on the last one, until it is closed, while no other Markdown is active. */
   async update(): Promise<void> {
-    const document = this.#desk.editor?.document ?? (window.visibleTextEditors.length > 0 ? this.#document : undefined);
+    const document = this.#desk.editor?.document ?? this.#document;
     const ledger = document && !document.isClosed ? await this.#desk.ask(LedgerRequest, document) : null;
     this.#document = ledger ? document : undefined;
     this.#stories = ledger && document ? storiesOf(ledger, document, this.#onlyUnsourced) : [];

@@ -58,8 +58,14 @@ const AFTER_NUMBER: Readonly<Record<Language, RegExp>> = {
   en: /\d[ \u00a0](?<scale>(?:thousand|million|billion|trillion)[ \u00a0])?(?<word>\p{L}*)$/iu,
 };
 
+/** What asks for a source's name right after it. */
+const SOURCE_WANTED: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:^|[^\p{L}])(?:selon|d[’']après|à en croire)[ \u00a0](?<name>[\p{L}\p{N}’' -]{0,24})$/iu,
+  en: /(?:^|[^\p{L}])(?:according to|citing|per)[ \u00a0](?<name>[\p{L}\p{N}’' -]{0,24})$/iu,
+};
+
 /**
- * In body prose: currencies after a number, and after a comma who says so; where nobody asked (`automatic`), that only if a figure of the
+ * In body prose: currencies after a number, the sources that the story names after words that want one, and after a comma who says so; where nobody asked (`automatic`), that only if a figure of the
  * part still wants a source. Null elsewhere.
  */
 export function inProse(document: BriefingDocument, place: CursorPlace, automatic: boolean): Completion[] | null {
@@ -71,6 +77,14 @@ export function inProse(document: BriefingDocument, place: CursorPlace, automati
     const span = { start: place.offset - word!.length, end: place.offset };
     const words = CURRENCIES[language][scale ? 'scaled' : 'plain'];
     return words.map((label) => ({ ...span, label, kind: 'currency', text: label }));
+  }
+  const wanted = SOURCE_WANTED[language].exec(place.before);
+  if (wanted) {
+    const name = wanted.groups!.name!;
+    const span = { start: place.offset - name.length, end: place.offset };
+    // What is being written here is taken for a source as well.
+    const others = sourcesNamedIn(document, place.story, language).filter((label) => label !== name.trim());
+    return others.map((label) => ({ ...span, label, kind: 'phrase', text: label }));
   }
   const incise = /[,(–][ \u00a0](?<words>[\p{L}’' ]{0,24})$/u.exec(place.before);
   if (!incise) return null;
