@@ -136,7 +136,9 @@ describe('silencing comments', () => {
       'briefing/unused-directive',
     ]);
     const [unknown] = open(body('<!-- briefing-disable-next-line structure/plaeholder -->\nText')).check();
-    assert.match(unknown!.message('en'), /structure\/plaeholder/);
+    assert.match(unknown!.message('en'), /“structure\/plaeholder”.*“structure\/placeholder”/);
+    const [strange] = open(body('<!-- briefing-disable-next-line house/of-cards -->\nText')).check();
+    assert.match(strange!.message('fr'), /«\u00a0house\/of-cards\u00a0»\u00a0: corrigez/);
   });
 
   it('are nothing inside code', () => {
@@ -151,6 +153,22 @@ describe('front matter', () => {
     assert.ok(found.some(({ rule }) => rule === 'structure/placeholder'));
   });
 
+  it('says what is wrong with it in the reader’s language, at the place', () => {
+    for (const [value, at, en, fr] of [
+      ['title: L’été : bilan', 7, /put the value in quotes/, /entre guillemets/],
+      ['lang: fr\nlang: en', 9, /this key stands twice/, /cette clé figure deux fois/],
+      ['title: "x', 9, /quote or bracket is missing/, /guillemet ou un crochet/],
+      ['- un\n- deux', 0, /`key: value`/, /`clé: valeur`/],
+      [`x: ${'y'.repeat(70_000)}`, 0, /too long/, /trop long/],
+    ] as const) {
+      const text = `---\n${value}\n---\n\n# T\n\n## H\n`;
+      const [first] = open(text, { only: ['briefing/front-matter'] }).check();
+      assert.match(first!.message('en'), en);
+      assert.match(first!.message('fr'), fr);
+      assert.equal(first!.start - '---\n'.length, at, value.slice(0, 20));
+    }
+  });
+
   it('with an unknown template or profile is reported at its key', () => {
     const text = '---\nbriefing: bulletin\nprofile: fr-BE\nlang: fr\n---\n\n# T\n\n## H\n';
     const found = open(text, { only: ['briefing/front-matter'] }).check();
@@ -158,6 +176,13 @@ describe('front matter', () => {
       found.map(({ start, end }) => text.slice(start, end)),
       ['briefing', 'profile'],
     );
+    assert.match(found[0]!.message('en'), /“bulletin”.*newsletter/);
+    assert.match(found[1]!.message('fr'), /fr-BE.*fr-FR, fr-eu, fr-CA/);
+  });
+
+  it('with an unknown profile leaves the house to the region of its language', () => {
+    const text = '---\nbriefing: newsletter\nlang: en-GB\nprofile: en-UK\n---\n\n# T\n\n## H\n\nIt has £4 billion.\n';
+    assert.deepEqual(rules(open(text, { only: ['currency/multiplier'] })), ['currency/multiplier']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { profiles } from '../config/profiles.ts';
+import { suggest } from '../config/suggest.ts';
 import { Diagnostic } from '../diagnostic.ts';
 import type { SourceDocument } from '../parse/document.ts';
 import type { FrontMatter } from '../parse/frontmatter.ts';
@@ -7,6 +8,7 @@ import { frontMatter as frontMatterRule } from '../rules/briefing/front-matter.t
 import { unread } from '../rules/briefing/unread.ts';
 import { unusedDirective } from '../rules/briefing/unused-directive.ts';
 import type { AnyRule, MessageData } from '../rules/define.ts';
+import { allRules } from '../rules/registry.ts';
 import { findingOf } from '../rules/report.ts';
 import { inTextOrder, type RatedFinding } from '../rules/run.ts';
 import type { IdleDirective } from '../rules/suppress.ts';
@@ -32,7 +34,8 @@ export function engineFindings(
       start: location.start + start,
       end: location.start + end,
     });
-    for (const error of frontMatter.errors) add(frontMatterRule, within(error), 'broken', { problem: error.message });
+    for (const error of frontMatter.errors)
+      add(frontMatterRule, within(error), error.code in frontMatterRule.messages.en ? error.code : 'other');
     for (const [key, messageId, known] of [
       ['briefing', 'template', config.templates],
       ['profile', 'profile', profiles],
@@ -40,13 +43,19 @@ export function engineFindings(
       const name = frontMatter.values[key];
       const at = frontMatter.keyAt(key);
       if (typeof name === 'string' && at && !Object.hasOwn(known, name))
-        add(frontMatterRule, within(at), messageId, { name });
+        add(frontMatterRule, within(at), messageId, { name, known: Object.keys(known).join(', ') });
     }
   }
   for (const { reason, location } of source.notices) add(unread, location, reason);
   for (const { directive, unknown } of idle) {
     if (unknown.length === 0) add(unusedDirective, directive.location, 'idle');
-    for (const rule of unknown) add(unusedDirective, directive.location, 'unknown', { rule });
+    for (const rule of unknown) {
+      const guess = suggest(
+        rule,
+        allRules.map(({ id }) => id),
+      );
+      add(unusedDirective, directive.location, guess ? 'misspelt' : 'unknown', guess ? { rule, guess } : { rule });
+    }
   }
   return findings.sort(inTextOrder).map((finding) => new Diagnostic(finding));
 }

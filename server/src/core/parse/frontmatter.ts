@@ -3,7 +3,8 @@ import type { Span } from './types.ts';
 
 /** Something that YAML does not accept. Offsets are UTF-16 offsets in the value that was read. */
 export interface FrontMatterError extends Span {
-  readonly message: string;
+  /** An error code of the `yaml` package; `MAPPING`: no keys and values; `LONG`: longer than is read; `UNREADABLE`: `yaml` cannot say what. */
+  readonly code: string;
 }
 
 /** What the front matter says. */
@@ -20,22 +21,22 @@ const LONGEST = 64 * 1024;
 
 /** Reads the value of front matter, which is YAML. Never throws: what cannot be read is an error, and the rest is kept. */
 export function readFrontMatter(value: string): FrontMatter {
-  if (value.length > LONGEST) return failed(`Front matter is longer than ${LONGEST} characters`, value.length);
+  if (value.length > LONGEST) return failed('LONG', value.length);
   try {
     return read(value);
-  } catch (error) {
+  } catch {
     // Nesting that overflows the stack, aliases that multiply: `yaml` throws where it cannot say where.
-    return failed(error instanceof Error ? error.message : String(error), value.length);
+    return failed('UNREADABLE', value.length);
   }
 }
 
 function read(value: string): FrontMatter {
   const document = parseDocument(value, { logLevel: 'silent', prettyErrors: false });
-  const errors: FrontMatterError[] = document.errors.map(({ message, pos: [start, end] }) => ({ message, start, end }));
+  const errors: FrontMatterError[] = document.errors.map(({ code, pos: [start, end] }) => ({ code, start, end }));
   const { contents } = document;
   if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null)) {
     const [start, end] = contents.range ?? [0, value.length];
-    errors.push({ message: 'Front matter has to be a mapping of keys to values', start, end });
+    errors.push({ code: 'MAPPING', start, end });
   }
   const pairs: readonly Pair[] = isMap(contents) ? contents.items : [];
   return {
@@ -51,6 +52,6 @@ function read(value: string): FrontMatter {
   };
 }
 
-function failed(message: string, end: number): FrontMatter {
-  return { values: {}, errors: [{ message, start: 0, end }], keyAt: () => null };
+function failed(code: string, end: number): FrontMatter {
+  return { values: {}, errors: [{ code, start: 0, end }], keyAt: () => null };
 }

@@ -41,6 +41,7 @@ export function houseStyle(total: StyleTally, profile: Profile | null): HouseSty
   const nestedQuotes = profile?.nestedQuotes ?? null;
   const commaGroups = countsOf(total, 'thousands').has('comma');
   const severalDollars = countsOf(total, 'dollar').size > 1;
+  const apostrophe = majority(countsOf(total, 'apostrophe')) === 'curly' ? '’' : "'";
   return {
     profile: profile?.id ?? null,
     variant: <Mark extends StyleMark>(mark: Mark) => (variants.get(mark) ?? null) as StyleVariant<Mark> | null,
@@ -49,6 +50,7 @@ export function houseStyle(total: StyleTally, profile: Profile | null): HouseSty
     moneyDecimal,
     severalDollars,
     commaGroups,
+    apostrophe,
     space: number,
     key: JSON.stringify([
       profile?.id,
@@ -56,6 +58,7 @@ export function houseStyle(total: StyleTally, profile: Profile | null): HouseSty
       moneyDecimal,
       severalDollars,
       commaGroups,
+      apostrophe,
       number,
       [...variants],
       [...spaces],

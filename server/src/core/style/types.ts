@@ -103,6 +103,8 @@ export interface HouseStyle {
   readonly severalDollars: boolean;
   /** True where some number of the document is grouped by commas beyond doubt. */
   readonly commaGroups: boolean;
+  /** The apostrophe that the document mostly writes, whatever its profile asks for; `'` where it writes none, or both alike. */
+  readonly apostrophe: '’' | "'";
   /** The no-break space that a fix writes between a number and what follows. */
   readonly space: string;
   /** Equal for two styles that decide everything alike: what was found under one holds under the other. */

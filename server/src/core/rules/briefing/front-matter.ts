@@ -1,4 +1,10 @@
+import { syntaxMessages } from '../../config/syntax-messages.ts';
 import { defineRule } from '../define.ts';
+
+/** A message for each way in which YAML goes wrong: its id is the error's code. */
+function broken(begin: string, problems: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(problems).map(([code, problem]) => [code, `${begin}${problem}.`]));
+}
 
 export const frontMatter = defineRule({
   id: 'briefing/front-matter',
@@ -7,14 +13,18 @@ export const frontMatter = defineRule({
   fix: 'none',
   messages: {
     en: {
-      broken: 'The front matter cannot be read: {problem}',
-      template: 'No template is called “{name}”: “newsletter” is used.',
-      profile: 'No profile is called “{name}”: the document’s own style decides.',
+      ...broken('The front matter cannot be read: ', syntaxMessages.en),
+      LONG: 'The front matter is too long to be read: keep keys and values alone in it.',
+      MAPPING: 'The front matter takes one `key: value` on each line.',
+      template: 'No template is called “{name}”: write one of {known}.',
+      profile: 'No profile is called “{name}”: write one of {known}.',
     },
     fr: {
-      broken: 'L’en-tête est illisible : {problem}',
-      template: 'Aucun gabarit ne s’appelle « {name} » : « newsletter » est employé.',
-      profile: 'Aucun profil ne s’appelle « {name} » : le style du document décide.',
+      ...broken('L’en-tête est illisible : ', syntaxMessages.fr),
+      LONG: 'L’en-tête est trop long pour être lu : n’y laissez que des clés et des valeurs.',
+      MAPPING: 'L’en-tête prend une `clé: valeur` par ligne.',
+      template: 'Aucun gabarit ne s’appelle « {name} » : écrivez l’un de ceux-ci, {known}.',
+      profile: 'Aucun profil ne s’appelle « {name} » : écrivez l’un de ceux-ci, {known}.',
     },
   },
   docs: {

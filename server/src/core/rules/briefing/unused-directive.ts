@@ -9,10 +9,12 @@ export const unusedDirective = defineRule({
     en: {
       idle: 'This comment silences nothing here: remove it.',
       unknown: 'No rule is called “{rule}”: correct its name or remove it.',
+      misspelt: 'No rule is called “{rule}”: did you mean “{guess}”?',
     },
     fr: {
       idle: 'Ce commentaire ne fait taire aucune règle ici : supprimez-le.',
       unknown: 'Aucune règle ne s’appelle « {rule} » : corrigez le nom ou supprimez-le.',
+      misspelt: 'Aucune règle ne s’appelle « {rule} » : vouliez-vous dire « {guess} » ?',
     },
   },
   docs: {

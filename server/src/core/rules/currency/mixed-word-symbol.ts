@@ -44,6 +44,12 @@ export const mixedWordSymbol = defineRule({
       { lang: 'fr', text: 'Elle lève trente millions ⟦$⟧.', fixed: 'Elle lève trente millions de dollars.' },
       { lang: 'fr', text: 'Elle lève 9 millions ⟦$ CA⟧.', fixed: 'Elle lève 9 millions de dollars canadiens.' },
       { lang: 'fr', profile: 'fr-FR', text: 'Il paie 3 ⟦mille⟧ €.', fixed: 'Il paie 3\u202f000\u00a0€.' },
+      {
+        lang: 'fr',
+        profile: 'fr-FR',
+        text: 'L’essor de l’IA.\n\nElle lève 9\u00a0millions ⟦€⟧.',
+        fixed: 'L’essor de l’IA.\n\nElle lève 9\u00a0millions d’euros.',
+      },
       { lang: 'fr', text: 'De 2 à 3 millions ⟦€⟧.', fixed: "De 2 à 3 millions d'euros." },
     ],
     good: [

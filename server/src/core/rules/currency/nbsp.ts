@@ -54,6 +54,7 @@ export const nbsp = defineRule({
         profile: 'fr-FR',
         text: 'Elle a levé 14,3\u00a0milliards puis 70\u202fM€, et 50€ : deux millions.',
       },
+      { lang: 'fr', profile: 'fr-FR', text: 'Elle a levé 30\u00a0millions €, puis 5\u00a0millions dollars.' },
       { lang: 'fr', profile: 'fr-FR', text: 'Elle a levé 14,3\nmilliards de dollars.' },
       { lang: 'fr', profile: 'fr-FR', text: '“We raised 500 USD for the people of the city,” dit-elle.' },
       { lang: 'fr', text: 'De 5 € à 6 €, puis 7 €.' },
@@ -66,12 +67,15 @@ export const nbsp = defineRule({
     for (const use of amountMarks(text, amounts, pack.language)) {
       if (!isSpaceUse(use) || use.variant !== 'plain' || style.variant(use.mark) !== 'hard') continue;
       const { start, end, mark } = use;
-      if (standingOf(use) === 'foreign') continue;
+      if (standingOf(use) === 'foreign' || AFTER_NOUN.test(text.slice(Math.max(0, start - 10), start))) continue;
       const data = { number: /\S*$/.exec(text.slice(Math.max(0, start - 20), start))![0], unit: unitAt(text, end) };
       report({ start, end, messageId: 'hard', data, edits: [{ start, end, text: style.spaceFor(mark) }] });
     }
   },
 });
+
+/** “30 millions €”, “5 millions dollars”: what is wrong there is not the space. */
+const AFTER_NOUN = /mill(?:ion|iard)s?$/i;
 
 const isSpaceUse = (use: MarkUse): use is MarkUse<SpaceMark> =>
   use.mark === 'amount-space' || use.mark === 'symbol-space';

@@ -25,5 +25,5 @@ export function elides(name: string): boolean {
 /** As the passage writes it, else as the document does: which one is right is for `typography/apostrophe` to say. */
 function apostrophe({ text, style }: Pick<PassageContext, 'text' | 'style'>): string {
   const [written] = /['’]/.exec(text) ?? [];
-  return written ?? (style.profile === null && style.variant('apostrophe') === 'curly' ? '’' : "'");
+  return written ?? style.apostrophe;
 }

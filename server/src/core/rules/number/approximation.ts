@@ -59,8 +59,14 @@ export const approximation = defineRule({
         text: 'Il vaut ⟦près de ⟧14,3 milliards de dollars.',
         fixed: 'Il vaut 14,3 milliards de dollars.',
       },
+      {
+        lang: 'fr',
+        text: '⟦Environ ⟧près de 300 ingénieurs partent. ⟦Plus de⟧ 200 environ restent.',
+        fixed: 'Près de 300 ingénieurs partent. Environ 200 restent.',
+      },
       { lang: 'fr', text: 'Il emploie ⟦plus de⟧ 300 ingénieurs environ.', fixed: 'Il emploie environ 300 ingénieurs.' },
       { lang: 'en', text: 'It is worth ⟦about ⟧nearly $70 million.', fixed: 'It is worth nearly $70 million.' },
+      { lang: 'en', text: '⟦About ⟧nearly 300 left.', fixed: 'Nearly 300 left.' },
       { lang: 'en', text: 'It employs ⟦around ⟧300 to 400 engineers.', fixed: 'It employs 300 to 400 engineers.' },
     ],
     good: [
@@ -95,7 +101,7 @@ export const approximation = defineRule({
           messageId: 'twice',
           data: { hedge: hedge! },
           edits: [
-            { ...span, text: match[3]! },
+            { ...span, text: openedAs(hedge!, match[3]!) },
             {
               start: match.index + match[0].length - match[3]!.length - 1,
               end: match.index + match[0].length,
@@ -110,9 +116,18 @@ export const approximation = defineRule({
   },
 });
 
-function drop({ report, isForeign }: PassageContext, messageId: string, start: number, words: string): void {
+function drop({ text, report, isForeign }: PassageContext, messageId: string, start: number, words: string): void {
   const span = { start, end: start + words.length };
-  if (!isForeign(span)) report({ ...span, messageId, data: { hedge: words.trim() }, edits: [{ ...span, text: '' }] });
+  if (isForeign(span)) return;
+  const next = text.slice(span.end, span.end + 1);
+  const opened = openedAs(words, next);
+  const edit = opened === next ? { ...span, text: '' } : { start, end: span.end + next.length, text: opened };
+  report({ ...span, messageId, data: { hedge: words.trim() }, edits: [edit] });
+}
+
+/** What comes to stand where `model` stood, with a capital where that had one: at the head of a sentence. */
+function openedAs(model: string, words: string): string {
+  return /^\p{Lu}/u.test(model) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
 function dropBeforeRanges(context: PassageContext): void {

@@ -47,19 +47,13 @@ export const arithmetic = defineRule({
     ],
   },
   check(context) {
-    const { report, pack } = context;
+    const { report } = context;
     for (const { from, to, change } of changesIn(context)) {
       if (from.unit === '%' || change.unit !== '%' || from.value === 0) continue;
       const right = (100 * (to.value - from.value)) / from.value;
       const stated = change.amount.low;
       if (Math.abs(Math.abs(right) - stated) <= Math.max(SLACK, SHARE * Math.abs(right))) continue;
-      const format = new Intl.NumberFormat(pack.language, { maximumFractionDigits: 1 });
-      const data = {
-        from: format.format(from.value),
-        to: format.format(to.value),
-        right: format.format(Math.round(right)),
-        stated: format.format(stated),
-      };
+      const data = { from: from.written, to: to.written, right: Math.round(right), stated };
       report({ start: change.start, end: change.end, messageId: 'wrong', data });
     }
   },

@@ -7,6 +7,8 @@ import type { PassageContext } from '../define.ts';
 export interface ChangeEnd {
   readonly value: number;
   readonly unit: string | null;
+  /** As the text has it: “$436 million”. */
+  readonly written: string;
 }
 
 /** A change that a sentence states by both its ends and by how much it is. */
@@ -34,7 +36,7 @@ export function changesIn({ text, amounts, pack }: PassageContext<unknown>): Sta
     if (range.terms.length !== 2 || !OPENER[language].test(text.slice(Math.max(0, range.start - 8), range.start)))
       return [];
     const [first, second] = range.terms;
-    const ends = { from: endOf(range, first, second), to: endOf(range, second, first) };
+    const ends = { from: endOf(text, range, first, second), to: endOf(text, range, second, first) };
     const next = amounts[index + 1];
     if (
       next &&
@@ -62,7 +64,9 @@ function changeOf(amount: Amount): StatedChange['change'] {
 }
 
 /** A magnitude that the other end alone carries serves both. */
-function endOf({ unit }: Amount, term: Term, other: Term): ChangeEnd {
+function endOf(text: string, { unit }: Amount, term: Term, other: Term): ChangeEnd {
   const factor = term.magnitude?.factor ?? (term.number.value < 1000 ? other.magnitude?.factor : null) ?? 1;
-  return { value: term.number.value * factor, unit };
+  const parts = [term.number, term.magnitude, term.currency].filter((part) => part !== null);
+  const written = text.slice(Math.min(...parts.map(({ start }) => start)), Math.max(...parts.map(({ end }) => end)));
+  return { value: term.number.value * factor, unit, written };
 }
