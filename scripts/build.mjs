@@ -58,11 +58,18 @@ const inEditor = {
   outdir: 'client/dist',
   format: 'cjs',
   external: ['vscode'],
-  outExtension: { '.js': '.cjs' },
 };
 
 bundles.push(
-  { ...inEditor, entryPoints: { node: 'client/src/node.ts' }, platform: 'node', target: 'node20' },
+  {
+    ...inEditor,
+    entryPoints: { node: 'client/src/node.ts' },
+    platform: 'node',
+    target: 'node20',
+    // Node would take .js for an ES module here.
+    outExtension: { '.js': '.cjs' },
+  },
+  // VS Code for the Web finds no script that does not end in .js.
   { ...inEditor, entryPoints: { browser: 'client/src/browser.ts' }, platform: 'browser' },
 );
 

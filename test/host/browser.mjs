@@ -1,14 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+import { aptInstall, findProgram } from './packages.mjs';
 
 /** The path of a Chromium: the one that CHROMIUM names, or the first on the PATH. Undefined where there is none. */
 function find() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+  return process.env.CHROMIUM || findProgram('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');
 }
 
 /**
@@ -16,15 +10,9 @@ function find() {
  * that is not so: a test that cannot run fails.
  */
 export function chromium() {
-  const found = find();
-  if (found) return found;
-  const apt = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-  if (process.getuid?.() === 0) {
-    console.log('Installing Chromium for the tests …');
-    if (apt('update', '-qq')) apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
-  }
-  const installed = find();
-  if (installed) return installed;
+  if (!find()) aptInstall('chromium', 'fonts-dejavu-core');
+  const path = find();
+  if (path) return path;
   throw new Error('The tests in VS Code need Chromium: install the package “chromium”, or name one in CHROMIUM.');
 }
 

@@ -1,6 +1,7 @@
-// Runs the extension's tests in a real VS Code: node test/host/run.mjs [pattern]
-// With a pattern, a regular expression, only the tests whose names it matches.
-// Where VSCODE_EXECUTABLE names one or VS Code can be downloaded, on the desktop; else VS Code in a browser, from npm and Debian's packages.
+// Runs the tests in real editors: node test/host/run.mjs [pattern]
+// The extension in VS Code: on the desktop where VSCODE_EXECUTABLE names one or VS Code can be downloaded, else in a browser, from npm and
+// Debian's packages. The same in VS Code for the Web. The language server in Neovim. With a pattern, a regular expression, only the tests
+// in VS Code whose names it matches.
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,26 +9,31 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { runInCodeServer } from './code-server.mjs';
 import { installHost } from './install.mjs';
+import { testNeovim } from './neovim.mjs';
+import { runInVSCodeWeb } from './web.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const out = join(root, '.vscode-test/suite');
+const pattern = process.argv[2] ?? '';
 
-/** Bundles the suite, which has to lie inside the extension; Mocha is taken from the project's packages as it runs. */
-async function bundleSuite() {
-  rmSync(out, { recursive: true, force: true });
+/** The whole takes minutes; after so long it has hung, in milliseconds. */
+const PATIENCE = 1_800_000;
+
+/** Bundles a suite into one file, which has to lie inside the extension. Returns its path. */
+async function bundle(suite, name, options) {
+  const outfile = join(root, '.vscode-test', suite, name);
+  rmSync(join(root, '.vscode-test', suite), { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    entryPoints: ['test/host/suite/index.ts'],
-    outfile: join(out, 'index.cjs'),
+    entryPoints: [`test/host/${suite}/index.ts`],
+    outfile,
     bundle: true,
-    platform: 'node',
     target: 'node20',
     format: 'cjs',
-    external: ['vscode', 'mocha'],
     sourcemap: 'inline',
-    define: { ONLY: JSON.stringify(process.argv[2] ?? '') },
     logLevel: 'warning',
+    ...options,
   });
+  return outfile;
 }
 
 async function canDownload() {
@@ -51,19 +57,45 @@ async function runOnDesktop({ extension, tests, workspace }) {
   });
 }
 
-await bundleSuite();
-const workspace = mkdtempSync(join(tmpdir(), 'briefing-workspace-'));
-const report = join(root, '.vscode-test/report.txt');
-cpSync(join(root, 'test/host/workspace'), workspace, { recursive: true });
-mkdirSync(join(root, '.vscode-test'), { recursive: true });
-rmSync(report, { force: true });
-const run = { extension: root, tests: join(out, 'index.cjs'), workspace, report };
-try {
-  if (process.env.VSCODE_EXECUTABLE || (await canDownload())) process.exitCode = await runOnDesktop(run);
-  else {
-    installHost();
-    process.exitCode = await runInCodeServer(run);
+/** Runs a suite with a workspace of its own, which is thrown away. Throws where it fails. */
+async function inWorkspace(run, parts) {
+  const workspace = mkdtempSync(join(tmpdir(), 'briefing-workspace-'));
+  cpSync(join(root, 'test/host/workspace'), workspace, { recursive: true });
+  try {
+    const code = await run({ extension: root, workspace, ...parts });
+    if (code !== 0) throw new Error(`The tests in VS Code ended with status ${code}.`);
+  } finally {
+    rmSync(workspace, { recursive: true, force: true });
   }
-} finally {
-  rmSync(workspace, { recursive: true, force: true });
+}
+
+async function testExtension() {
+  // Mocha is taken from the project's packages as the suite runs.
+  const define = { ONLY: JSON.stringify(pattern) };
+  const tests = await bundle('suite', 'index.cjs', { platform: 'node', external: ['vscode', 'mocha'], define });
+  const report = join(root, '.vscode-test/report.txt');
+  rmSync(report, { force: true });
+  if (process.env.VSCODE_EXECUTABLE || (await canDownload())) return inWorkspace(runOnDesktop, { tests });
+  installHost();
+  return inWorkspace(runInCodeServer, { tests, report });
+}
+
+async function testInWeb() {
+  if (process.platform !== 'linux') return console.log('VS Code for the Web is tried on Linux alone.');
+  installHost();
+  const define = { global: 'globalThis' };
+  const tests = await bundle('web', 'index.js', { platform: 'browser', external: ['vscode'], define });
+  return inWorkspace(runInVSCodeWeb, { tests });
+}
+
+setTimeout(() => {
+  console.error('The tests in real editors took too long.');
+  process.exit(124);
+}, PATIENCE).unref();
+
+mkdirSync(join(root, '.vscode-test'), { recursive: true });
+await testExtension();
+if (!pattern) {
+  await testInWeb();
+  testNeovim();
 }

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
-import { CHROMIUM_FLAGS, chromium } from './browser.mjs';
 import { host } from './install.mjs';
+import { launchBrowser } from './launch.mjs';
+import { freePort } from './ports.mjs';
 
 const QUIET_SETTINGS = {
   'chat.disableAIFeatures': true,
@@ -18,18 +17,6 @@ const QUIET_SETTINGS = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
 };
-
-/** Finds a port that nobody listens on. */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 /**
  * Starts VS Code's own web server on a folder of state of its own, and a browser to show it in. `settings` are the user's;
@@ -65,8 +52,7 @@ export async function startWorkbench({ settings = {}, locale = 'en' } = {}) {
   const origin = `http://127.0.0.1:${port}`;
   await untilReady(origin, server);
 
-  const { chromium: playwright } = await import(pathToFileURL(host.playwright).href);
-  const browser = await playwright.launch({ executablePath: chromium(), headless: true, args: CHROMIUM_FLAGS });
+  const browser = await launchBrowser();
   return {
     port,
     state,

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { rangeOf, run, until } from './workspace.ts';
 
@@ -18,9 +17,10 @@ export async function take(editor: vscode.TextEditor, words: string, title: stri
   const action = await until(`the quick fix “${title}”`, async () =>
     (await quickFixes(editor, words)).find((each) => each.title === title),
   );
-  if (action.edit) assert.ok(await vscode.workspace.applyEdit(action.edit), `“${title}” could not be applied`);
+  if (action.edit && !(await vscode.workspace.applyEdit(action.edit)))
+    throw new Error(`“${title}” could not be applied`);
   if (action.command) {
     await run(action.command.command, ...(action.command.arguments ?? []));
   }
-  assert.ok(action.edit || action.command, `“${title}” does nothing`);
+  if (!action.edit && !action.command) throw new Error(`“${title}” does nothing`);
 }

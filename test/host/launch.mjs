@@ -1,0 +1,9 @@
+import { pathToFileURL } from 'node:url';
+import { CHROMIUM_FLAGS, chromium } from './browser.mjs';
+import { host } from './install.mjs';
+
+/** Starts a Chromium without a window. Close it when done. */
+export async function launchBrowser() {
+  const { chromium: playwright } = await import(pathToFileURL(host.playwright).href);
+  return playwright.launch({ executablePath: chromium(), headless: true, args: CHROMIUM_FLAGS });
+}
