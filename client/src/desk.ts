@@ -8,7 +8,7 @@ const PAUSE = 300;
 /** The active briefing, as views and commands see it. */
 export class Desk implements Disposable {
   readonly client: BaseLanguageClient;
-  readonly #ready: Promise<void>;
+  #ready: Promise<void>;
   readonly #extension: Uri;
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable[];
@@ -70,6 +70,15 @@ export class Desk implements Disposable {
     const textDocument = { uri: this.uriOf(document) };
     const report = await this.client.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
     return report.kind === 'full' ? report.items.length : 0;
+  }
+
+  /** Stops the server, if it lets itself be stopped, and starts it again. */
+  async restart(): Promise<void> {
+    // One that hangs is ended by the client; one that never started has nothing to stop.
+    await this.client.stop().catch(() => {});
+    this.#ready = this.client.start();
+    await this.#ready;
+    this.refresh();
   }
 
   /** The page of a rule in the language of the user interface. */

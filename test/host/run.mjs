@@ -36,8 +36,10 @@ async function bundle(suite, name, options) {
   return outfile;
 }
 
+/** True where VS Code has a screen to appear on, and can be downloaded; where it has to be, since the other way is for Linux alone. */
 async function canDownload() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return true;
+  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return false;
   try {
     await fetch('https://update.code.visualstudio.com/api/releases/stable', { signal: AbortSignal.timeout(5000) });
     return true;

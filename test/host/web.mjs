@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { host } from './install.mjs';
-import { launchBrowser } from './launch.mjs';
+import { launchBrowser, PATIENCE as PAGE_PATIENCE } from './launch.mjs';
 import { freePort } from './ports.mjs';
 
 /** A suite that has not ended after so long has failed, in milliseconds. */
@@ -42,7 +42,7 @@ export async function runInVSCodeWeb({ extension, tests, workspace }) {
       log.push(line);
       if (OURS.test(line)) console.log(line);
     });
-    await page.goto(`http://localhost:${port}`);
+    await page.goto(`http://localhost:${port}`, { timeout: PAGE_PATIENCE });
     const code = await finished;
     if (code !== 0) {
       console.error(log.join('\n'));

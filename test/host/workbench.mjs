@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { host } from './install.mjs';
-import { launchBrowser } from './launch.mjs';
+import { launchBrowser, PATIENCE } from './launch.mjs';
 import { freePort } from './ports.mjs';
 
 const QUIET_SETTINGS = {
@@ -49,6 +49,9 @@ export async function startWorkbench({ settings = {}, locale = 'en' } = {}) {
     ],
     { cwd: state, stdio: ['ignore', log, log], env: { ...process.env, NODE_OPTIONS: '', VSCODE_IPC_HOOK_CLI: '' } },
   );
+  // Whatever ends this process ends the server.
+  const end = () => server.kill();
+  process.on('exit', end);
   const origin = `http://127.0.0.1:${port}`;
   await untilReady(origin, server);
 
@@ -59,12 +62,13 @@ export async function startWorkbench({ settings = {}, locale = 'en' } = {}) {
     async openPage(parameters, viewport = { width: 1280, height: 800 }) {
       const context = await browser.newContext({ viewport, locale });
       const page = await context.newPage();
-      return { page, go: () => page.goto(`${origin}/?${new URLSearchParams(parameters)}`) };
+      return { page, go: () => page.goto(`${origin}/?${new URLSearchParams(parameters)}`, { timeout: PATIENCE }) };
     },
     async close() {
       await browser.close();
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill();
+      process.off('exit', end);
       await Promise.race([ended, sleep(5000)]);
       rmSync(state, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
@@ -88,11 +92,11 @@ function pretendLanguagePack(userData, locale) {
 }
 
 async function untilReady(origin, server) {
-  for (let tries = 0; tries < 300; tries++) {
+  for (const start = Date.now(); Date.now() - start < PATIENCE; ) {
     if (server.exitCode !== null) throw new Error(`VS Code's server ended with status ${server.exitCode}`);
     const answered = await fetch(`${origin}/version`).catch(() => null);
     if (answered?.ok) return;
     await sleep(100);
   }
-  throw new Error("VS Code's server did not answer within 30 seconds");
+  throw new Error("VS Code's server did not answer in time");
 }

@@ -5,9 +5,7 @@ import type { CommandContext, Commands } from './context.ts';
 export function serverCommands({ desk, log }: CommandContext): Commands {
   return {
     'briefing.restartServer': async () => {
-      await desk.client.stop();
-      await desk.client.start();
-      desk.refresh();
+      await desk.restart();
       window.setStatusBarMessage(l10n.t('Briefing Desk: the server has been restarted.'), 3000);
     },
     'briefing.showLog': () => log.show(true),

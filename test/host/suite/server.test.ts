@@ -12,6 +12,14 @@ async function serverId(): Promise<number | undefined> {
   return (Reflect.get(client, '_serverProcess') as ChildProcess | undefined)?.pid;
 }
 
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
+
 /** Waits for a server in the place of the one that is gone. */
 async function untilAnother(gone: number): Promise<void> {
   await until('another server', async () => {
@@ -42,6 +50,18 @@ describe('the server', () => {
     assert.notEqual(await serverId(), id);
     await replace(editor, '$3 billion', '$5 billion');
     await untilFound(editor, ['figures/unsourced: $5 billion']);
+  });
+
+  it('starts again on command when it hangs', async () => {
+    const editor = await open(ENGLISH);
+    await untilFound(editor, FOUND);
+    const id = await serverId();
+    assert.ok(id);
+    process.kill(id, 'SIGSTOP');
+    await run('briefing.restartServer');
+    await replace(editor, '$3 billion', '$5 billion');
+    await untilFound(editor, ['figures/unsourced: $5 billion']);
+    await until('the end of the first', () => !isRunning(id));
   });
 
   it('has a log that its command shows', async () => {
