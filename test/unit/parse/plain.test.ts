@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { LabelReader, type Resolve } from '../../../server/src/core/parse/labels.ts';
 import { parseMarkdown } from '../../../server/src/core/parse/markdown.ts';
 import { readPlain } from '../../../server/src/core/parse/plain.ts';
 
@@ -10,9 +11,15 @@ const PIECES = [
   '[Un titre](https://example.org/a_b*c?d=1#e)',
   '*Les Nouvelles*',
   '(b)',
+  '[^1]',
+  '[^Note-a]',
+  '[^none]',
   '\n- ',
-  '[', ']', '!', '@', 'www.', 'http://a', '\t', '\n', '\r', '\n\n', '\0', '\uFEFF', '\uD800', '\u200B', '\u2028', '\f', '\u3000', '👍', '^',
+  '[', ']', '!', '@', 'www.', 'http://a', '\t', '\n', '\r', '\n\n', '\0', '\uFEFF', '\uD800', '\u200B', '\u2028', '\f', '\u3000', '👍', '^', '[^', '(', ']: ',
 ]; // biome-ignore format: one row a kind
+
+/** Two footnotes are defined, nothing else. */
+const resolve: Resolve = (key) => (key === 'f:1' || key === 'f:NOTE-A' ? 'A note.' : null);
 
 const line = fc.array(fc.constantFrom(...PIECES), { maxLength: 7 }).map((pieces) => pieces.join(''));
 const startsPlain = fc
@@ -26,16 +33,21 @@ const startsPlain = fc
 describe('a plain line that is read without the parser', () => {
   it('is what the parser makes of it', () => {
     let read = 0;
+    let withFootnote = 0;
     fc.assert(
       fc.property(fc.oneof(line, startsPlain, fc.string({ unit: 'binary', maxLength: 8 })), (text) => {
-        const nodes = readPlain(text);
-        if (!nodes) return;
+        const plain = readPlain(text, resolve);
+        if (!plain) return;
         read++;
-        assert.equal(JSON.stringify(nodes), JSON.stringify(parseMarkdown(text)));
+        if (plain.asked.size > 0) withFootnote++;
+        const labels = new LabelReader(resolve);
+        assert.equal(JSON.stringify(plain.nodes), JSON.stringify(parseMarkdown(text, [labels.extension])));
+        for (const key of labels.asked.keys()) if (key.startsWith('f:')) assert.ok(plain.asked.has(key), key);
       }),
       { numRuns: 10_000 },
     );
     assert.ok(read > 500, `only ${read} texts were plain`);
+    assert.ok(withFootnote > 20, `only ${withFootnote} texts had a footnote`);
   });
 
   const plain = [
@@ -46,8 +58,9 @@ describe('a plain line that is read without the parser', () => {
     '« Non. »',
     'Selon *Les Nouvelles*, [un titre](https://example.org/a) le dit.',
     '- [Un](https://example.org)\n- Deux\n',
+    'Une phrase[^1], puis une autre.[^Note-a]\n',
   ];
-  for (const text of plain) it(`may be ${JSON.stringify(text)}`, () => assert.ok(readPlain(text)));
+  for (const text of plain) it(`may be ${JSON.stringify(text)}`, () => assert.ok(readPlain(text, resolve)));
 
   const other = [
     '',
@@ -66,6 +79,10 @@ describe('a plain line that is read without the parser', () => {
     '- a\n  b',
     '- a\n* b',
     '[a]',
+    '[^1]: a',
+    '- [^1]: a',
+    'a[^none]',
+    'a![^1]',
     'a @b',
     'www.a',
     '#a',
@@ -75,5 +92,5 @@ describe('a plain line that is read without the parser', () => {
     '**a **b',
     'a  \n',
   ];
-  for (const text of other) it(`is not ${JSON.stringify(text)}`, () => assert.equal(readPlain(text), null));
+  for (const text of other) it(`is not ${JSON.stringify(text)}`, () => assert.equal(readPlain(text, resolve), null));
 });

@@ -78,7 +78,8 @@ export function tokenize(text: string, language: Language): Token[] {
 
 /** The form in which words are compared: lower case, straight apostrophe. */
 export function normalize(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'");
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 function opensEnding(text: string, at: number, language: Language): boolean {

@@ -28,8 +28,8 @@ export function parsePiece(piece: Pick<Piece, 'kind' | 'text'>, resolve: Resolve
   const { kind, text } = piece;
   if (kind === 'bom') return withoutLabels([]);
   if (kind === 'front-matter') return withoutLabels([frontMatterNode(text)]);
-  const plain = readPlain(text);
-  if (plain) return withoutLabels(plain);
+  const plain = readPlain(text, resolve);
+  if (plain) return { ...plain, notice: null };
   if (isNestedDeeply(text)) return withoutLabels([plainNode(text)], 'nesting');
   const labels = new LabelReader(resolve);
   let notice: Notice | null = null;
