@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -20,14 +20,16 @@ const QUIET_SETTINGS = {
 
 /**
  * Starts VS Code's own web server on a folder of state of its own, and a browser to show it in. `settings` are the user's;
- * `locale` the language of the workbench. Close it when done: nothing is left behind.
+ * `locale` the language of the workbench, `installed` folders of extensions by the name that each is installed under. Close it when
+ * done: nothing is left behind.
  */
-export async function startWorkbench({ settings = {}, locale = 'en' } = {}) {
+export async function startWorkbench({ settings = {}, locale = 'en', installed = {} } = {}) {
   const state = mkdtempSync(join(tmpdir(), 'briefing-workbench-'));
   const folder = (name) => join(state, name);
   mkdirSync(folder('user/User'), { recursive: true });
   writeFileSync(folder('user/User/settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...settings }));
   if (locale !== 'en') pretendLanguagePack(folder('user'), locale);
+  for (const [name, from] of Object.entries(installed)) cpSync(from, folder(`extensions/${name}`), { recursive: true });
   const port = await freePort();
   const log = openSync(folder('server.log'), 'w');
   const server = spawn(
