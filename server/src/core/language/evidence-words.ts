@@ -10,9 +10,23 @@ export type Words = readonly string[];
  * - `prospect`: with what may come as its object (sees sales rising); any other object is an act
  * - `show`: where a document is the subject, or a clause follows (le rapport montre, filings show)
  * - `revise`: with a forecast as its object (relever sa prévision, to cut its outlook)
+ * - `hold`: with where it sees something (has it at 4%, have demand growing)
+ * - `dub`: with a quotation that names something (called it a “…”)
+ * - `sum`: with a figure or a price as its object (gave a figure of)
  * - `agent`: only as a participle with its agent (consulté par, seen by)
  */
-export type VerbUse = 'report' | 'clause' | 'incise' | 'forecast' | 'prospect' | 'show' | 'revise' | 'agent';
+export type VerbUse =
+  | 'report'
+  | 'clause'
+  | 'incise'
+  | 'forecast'
+  | 'prospect'
+  | 'show'
+  | 'revise'
+  | 'agent'
+  | 'hold'
+  | 'dub'
+  | 'sum';
 
 /**
  * How verbs in `ending` are inflected: each list holds what stands in the ending's place in the third person and the unchanging
@@ -53,6 +67,26 @@ export interface GrammarWords {
   readonly refusals: Words;
   /** Verbs, in the infinitive, whose own infinitive is a fact: finir (par), venir (de). Empty where infinitives have no look of their own. */
   readonly factualAuxiliaries: Words;
+  /** What before an infinitive marker makes a fact of the infinitive (“went on to say”). Empty where `factualAuxiliaries` tell. */
+  readonly factualGovernors: Words;
+  /** Auxiliaries that only stress a fact: “he does say”. */
+  readonly emphatics: Words;
+  /** Beside a verb of saying, they make a fact of what would be said: “would say only that”. */
+  readonly restrictors: Words;
+  /** Modals with which a newsroom reports, and the verbs that they do it with: “can reveal”. */
+  readonly performing: { readonly modals: Words; readonly verbs: Words };
+  /** Forms of verbs after which a gerund is a fact: “keeps saying”. */
+  readonly phasals: Words;
+  /** Forms of reporting verbs that nothing else looks like, with a subject of their own whatever stands before: said, argues. */
+  readonly sureVerbs: Words;
+  /** The same of base forms behind a parenthesis: “The judges, who met in May, say…”. */
+  readonly sureBases: Words;
+  /** Verbs that take nobody as their object: the noun behind them is who speaks (“says co-founder Noor Aziz”). */
+  readonly sayVerbs: Words;
+  /** Forms of reporting verbs that are none before an infinitive marker: “reports to him”, “said to be”. */
+  readonly neverInfinitive: Words;
+  /** Determiners that stand for somebody as the subject of a verb that can be nothing else: “one says”, “both argue”. */
+  readonly nominals: Words;
   /** Forms of verbs that make an infinitive a refusal where they are negated: souhaité, voulu. */
   readonly volition: Words;
   /** Forms of avoir, to have. */
@@ -106,6 +140,29 @@ export interface SourcePhrases {
   readonly labels: Words;
 }
 
+/** What a preposition may take a figure from. */
+export interface AccountWords {
+  /** telling, estimate. */
+  readonly nouns: Words;
+  /** Whose it is, beside a genitive: his, their. */
+  readonly owners: Words;
+  /** It needs no owner: “by one estimate”. */
+  readonly bare: boolean;
+}
+
+/** Somebody, a copula, an adjective and what it is about. */
+export interface StanceWords {
+  readonly copulas: Words;
+  /** What opens the clause: that. */
+  readonly openers: Words;
+  /** Adverbs that make a result of the clause: so, too. */
+  readonly degrees: Words;
+  /** Pronouns that are nobody as a subject: it. */
+  readonly nobody: Words;
+  /** Adjectives that know of a thing: aware of. */
+  readonly knowing: Words;
+}
+
 /** Everything evidence needs to know about one language. */
 export interface EvidenceWords {
   readonly grammar: GrammarWords;
@@ -143,6 +200,32 @@ export interface EvidenceWords {
   readonly prospectEndings: Words;
   /** What an author has reckoned, as a subject: “les projections de BCG”. */
   readonly estimates: Words;
+  /** Documents in which one only says something; a study or a contract may also be what the money went to. */
+  readonly announcing: Words;
+  /** Verbs that only a text has as its subject, where the subject is unknown: stipulate. */
+  readonly textual: Words;
+  /** Verbs whose counted object is what somebody does (“told 400 jokes”), and those that a bare object makes none of (“tells time”). */
+  readonly counted: Words;
+  readonly addressed: Words;
+  /** Determiners of what a verb of having only has: a, no, some. */
+  readonly indefinite: Words;
+  /** What somebody names as the object of a verb in `sum`: figure, price. */
+  readonly sums: Words;
+  /** Participles of a survey behind its sample: “the 1,200 people polled”. */
+  readonly sampled: Words;
+  /** What somebody has reckoned, known by its author: “Gartner's forecast of”, “an estimate of 4% from Gartner” (its author behind `authors`). */
+  readonly authored: Words;
+  readonly authors: Words;
+  /** Prepositions that end what an estimate says: “beat the estimate with sales of…”. */
+  readonly besides: Words;
+  /** By preposition: “by Gartner's estimate”, “in her telling”. */
+  readonly accounts: ReadonlyMap<string, AccountWords>;
+  /** “Ruiz is adamant that…”, “the police are aware of…”. */
+  readonly stances: StanceWords;
+  /** “as Ruiz sees it”: what opens it, its verbs, and the pronoun behind them. */
+  readonly framings: { readonly openers: Words; readonly verbs: Words; readonly object: Words };
+  /** “if IDC is right”: what opens it, and what it ends in. */
+  readonly conditions: { readonly openers: Words; readonly ends: Words };
   /** Studies that name themselves with their sample: sondage, survey. */
   readonly surveys: Words;
   /** What stands between a study and its sample: auprès de, of. */

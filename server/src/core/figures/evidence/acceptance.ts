@@ -22,20 +22,22 @@ export function acceptsSubject(
   lexicon: Lexicon,
 ): boolean {
   const { lower } = units[group.verb]!;
-  const likeNoun = !group.perfect && sense.form !== 'participle' && lexicon.nounForms.has(lower);
+  const likeNoun = !group.perfect && !group.factual && sense.form !== 'participle' && lexicon.nounForms.has(lower);
   switch (subject.kind) {
     case 'pronoun':
       return !likeNoun || subject.end - subject.start === 1;
     case 'name':
     case 'people':
     case 'document':
-      if (likeNoun && sense.form === 'base' && isSingular(units[subject.start]!)) return false;
+      if (likeNoun && sense.form === 'base' && isSingular(units, subject)) return false;
       return !likeNoun || standsAsSubject(units, group, subject, lexicon);
     case 'relative':
+      if (subject.start === 0 || (units[subject.start]!.lower === 'that' && !followsSource(units, subject.start)))
+        return false;
+      // “the sale, which values Corvid at…”
       return (
-        subject.start > 0 &&
-        (units[subject.start]!.lower !== 'that' || followsSource(units, subject.start)) &&
-        !(lexicon.language === 'fr' && sense.use === 'forecast' && kindBehind(units, subject, lexicon) === 'unknown')
+        !(lexicon.language === 'fr' ? sense.use === 'forecast' : lexicon.impersonal.has(sense.lemma)) ||
+        kindBehind(units, subject, lexicon) !== 'unknown'
       );
     case 'conjunction':
       return (
@@ -51,9 +53,10 @@ export function acceptsSubject(
           !likeNoun && !(sense.use === 'forecast' && lexicon.impersonal.has(sense.lemma)) && sense.lemma !== UNKNOWN
         );
       if (lexicon.impersonal.has(sense.lemma)) return false;
+      if (group.factual) return true;
       if (isPlainVerb(units, group, sense, subject, likeNoun, lexicon)) return true;
       if (sense.use === 'forecast') return false;
-      if (SURE_ENGLISH.has(lower) || sense.form === 'participle') return true;
+      if (lexicon.sureVerbs.has(lower) || sense.form === 'participle') return true;
       if (sense.use === 'report' && isSiteAlone(units, group, subject)) return true;
       return opensReport(units, group, sense) && startsClause(units, subject);
     case 'void':
@@ -63,8 +66,11 @@ export function acceptsSubject(
   }
 }
 
-/** “a 70B-parameter model”: no subject of a base form. */
-const isSingular = ({ lower }: Unit) => SINGULAR.has(lower);
+/** “a 70B-parameter model”, “the lab's computer model”: no subject of a base form. */
+function isSingular(units: readonly Unit[], { start, end }: Subject): boolean {
+  const head = units[end - 1]!;
+  return SINGULAR.has(units[start]!.lower) || (!isSource(head) && head.classes === 0 && !head.lower.endsWith('s'));
+}
 
 const SINGULAR: ReadonlySet<string> = new Set('a an this that each every another one'.split(' '));
 
@@ -119,11 +125,6 @@ export function kindBehind(units: readonly Unit[], subject: Subject, lexicon: Le
   }
   return subject.kind === 'mark' ? (openingKind(units, subject.start - 1, lexicon) ?? 'mark') : subject.kind;
 }
-
-/** English forms that are a verb with a subject of their own whatever noun stands before them. */
-const SURE_ENGLISH: ReadonlySet<string> = new Set(
-  'said says wrote writes told tells argues argued warned warns'.split(' '),
-);
 
 /** What follows a noun and not the verb that looks like it. */
 const TAKES_NOUN: ReadonlySet<string> = new Set(['of', 'for', 'by', 'from', 'de', "d'", 'du', 'des']);
@@ -184,8 +185,9 @@ function closesParenthesis(units: readonly Unit[], group: VerbGroup, sense: Verb
   const { lower } = units[group.verb]!;
   const kind = openingKind(units, group.start - 1, lexicon);
   if (!kind) return false;
-  if (sense.form === 'base') return SURE_BASE.has(lower) || (kind === 'document' && sense.use === 'show');
-  if (SURE_ENGLISH.has(lower)) return true;
+  if (sense.form === 'base')
+    return lexicon.words.grammar.sureBases.includes(lower) || (kind === 'document' && sense.use === 'show');
+  if (lexicon.sureVerbs.has(lower)) return true;
   const after = units[group.verb + 1];
   const sure = group.perfect || !lexicon.senses.get(lower)!.some(({ form }) => form === 'participle');
   return sure || (after !== undefined && (!(after.classes & Class.preposition) || hasOpener(units, group.end)));
@@ -194,8 +196,6 @@ function closesParenthesis(units: readonly Unit[], group: VerbGroup, sense: Verb
 /** “announced in May that”. */
 const hasOpener = (units: readonly Unit[], from: number) =>
   units.slice(from + 1, from + 7).some(({ lower }) => lower === 'that');
-
-const SURE_BASE: ReadonlySet<string> = new Set(['say', 'expect', 'tell', 'argue']);
 
 /** “Le pirate, qui…,”: a noun with its article at the head of the sentence is a subject, though the lexicon does not know it. */
 const opensClause = (units: readonly Unit[], start: number) =>

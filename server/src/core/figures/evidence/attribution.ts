@@ -75,5 +75,7 @@ export function readSentence(
     verb: null,
     vague: isVague(units, phrase.start, phrase.end, lexicon),
   };
-  return { units, attribution: named ?? clause, clause, refused };
+  // “called it a “magic” word”: said of the quotation, and of nothing else in the sentence
+  const attributed = match?.sense.use === 'dub' ? null : clause;
+  return { units, attribution: named ?? attributed, clause, refused };
 }

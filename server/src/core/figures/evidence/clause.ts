@@ -47,6 +47,8 @@ export function unitsOf(tokens: readonly Token[], first: number, last: number, t
     const capital = tokens.slice(index, end).some((token) => token.capital) || (word && isCamelCase(text, head));
     const name = word && capital && !adverb && isName(lower, classes, opens, lexicon);
     if (name && capital && !opens) classes &= ~(Class.preposition | Class.determiner);
+    // “in May”
+    if (capital && !opens) classes &= ~Class.modal;
     const kind = word ? 'word' : kindOf(head, tokens[index + 1]);
     units.push({
       start: head.start,
@@ -105,7 +107,8 @@ function endOfCompound(tokens: readonly Token[], index: number, last: number, le
   while (end < last) {
     const token = tokens[end]!;
     if (token.spaced) break;
-    if (token.kind === 'word' && tokens[end - 1]!.kind === 'digits' && head.kind === 'word') end++;
+    if (token.lower === '.' && isSite(tokens, end, last)) end += 2;
+    else if (token.kind === 'word' && tokens[end - 1]!.kind === 'digits' && head.kind === 'word') end++;
     else if (token.kind === 'digits' && tokens[end - 1]!.kind === 'word') end++;
     else if (
       token.kind === 'word' &&
@@ -119,6 +122,14 @@ function endOfCompound(tokens: readonly Token[], index: number, last: number, le
     else break;
   }
   return end;
+}
+
+/** `Levels.fyi`: words around a full stop without a space. */
+function isSite(tokens: readonly Token[], stop: number, last: number): boolean {
+  const before = tokens[stop - 1]!;
+  const after = tokens[stop + 1];
+  if (!after || stop + 1 >= last || after.spaced || after.kind !== 'word' || before.kind !== 'word') return false;
+  return before.end - before.start > 1 && after.end - after.start > 1 && !after.capital;
 }
 
 /** `9to5Mac`: letters between digits. */

@@ -13,10 +13,19 @@ export function complementFits(
   lexicon: Lexicon,
 ): boolean {
   const after = units[group.end];
-  if (lexicon.language === 'en' && after?.lower === 'to' && NEVER_TO.has(units[group.verb]!.lower)) return false;
+  const { neverInfinitive } = lexicon.words.grammar;
+  // “reports to him”, “said to be”
+  if (after && after.classes & Class.infinitiveMarker && neverInfinitive.includes(units[group.verb]!.lower))
+    return false;
   switch (sense.use) {
     case 'report':
-      return true;
+      return !isCounted(units, group, sense, lexicon);
+    case 'hold':
+      return !group.passive && holdsView(units, group.end, subject, lexicon);
+    case 'dub':
+      return hasQuotation(units, group.end);
+    case 'sum':
+      return hasSum(units, group.end, lexicon);
     case 'forecast':
       return !isOwnInfinitive(units, group.end, lexicon) && (incise || after !== undefined);
     case 'prospect':
@@ -31,7 +40,11 @@ export function complementFits(
     case 'incise':
       return incise || opensQuotation(units, group.end);
     case 'show':
-      return subject === 'document' || hasClause(units, group, sense.lemma, lexicon);
+      return (
+        subject === 'document' ||
+        (subject === 'unknown' && lexicon.words.textual.includes(sense.lemma)) ||
+        hasClause(units, group, sense.lemma, lexicon)
+      );
     case 'revise':
       return hasForecast(units, group.end);
     case 'agent':
@@ -39,16 +52,61 @@ export function complementFits(
   }
 }
 
-/** “reports to him”, “said to be”. */
-const NEVER_TO: ReadonlySet<string> = new Set([
-  'reports',
-  'report',
-  'reported',
-  'said',
-  'claims-to',
-  'estimated',
-  'declared',
-]);
+/** “told 400 jokes”, “published 400 books”, “tells time”: no report but what somebody does. */
+function isCounted(units: readonly Unit[], { end }: VerbGroup, { lemma }: VerbSense, lexicon: Lexicon): boolean {
+  const { counted, addressed } = lexicon.words;
+  const after = units[end];
+  if (!after || !counted.includes(lemma)) return false;
+  if (after.kind === 'number') return !units.slice(end, end + NEAR).some(({ classes }) => classes & Class.clauseOpener);
+  if (!addressed.includes(lemma) || after.kind !== 'word' || after.name || after.classes & ~Class.varies) return false;
+  return !units
+    .slice(end, end + NEAR)
+    .some((unit) => isSomebody(unit) || unit.classes & (Class.clauseOpener | Class.clauseSubject));
+}
+
+/** “has it at 4%”, “have demand growing 4%”, a memo that “has the two sides $48m apart”. */
+function holdsView(units: readonly Unit[], from: number, subject: SubjectKind, lexicon: Lexicon): boolean {
+  const first = units[from];
+  if (!first || first.kind !== 'word') return false;
+  const definite = first.name || (first.classes & (Class.determiner | Class.prospect | Class.clauseSubject)) !== 0;
+  if (!definite || lexicon.words.indefinite.includes(first.lower)) return false;
+  const limit = from + (subject === 'document' ? 2 * NEAR : NEAR);
+  for (let at = from + 1; at < units.length && at < limit; at++) {
+    const { kind, classes, lower, name } = units[at]!;
+    if (kind === 'stop' || (kind === 'comma' && subject !== 'document')) return false;
+    if (lower === 'at') return !(first.classes & Class.prospect) && opensAmount(units, at + 1);
+    if (classes & (Class.relative | Class.conjunction | Class.infinitiveMarker)) return false;
+    if (!name && lower.length > 4 && lexicon.words.prospectEndings.some((ending) => lower.endsWith(ending)))
+      return subject === 'document' || (first.classes & Class.prospect) !== 0;
+    if (subject === 'document' && lower === 'apart') return true;
+  }
+  return false;
+}
+
+const opensAmount = (units: readonly Unit[], at: number) =>
+  units
+    .slice(at, at + 3)
+    .some(({ kind }, index, near) => kind === 'number' && near.slice(0, index).every((unit) => unit.kind !== 'comma'));
+
+/** “called it a “$400bn market””. */
+function hasQuotation(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < units.length && at < from + NEAR; at++) {
+    const { kind, lower } = units[at]!;
+    if (kind === 'quote') return at > from && lower !== '”' && lower !== '»';
+    if (kind === 'comma' || kind === 'stop') return false;
+  }
+  return false;
+}
+
+/** “gave a figure of”, “quoted a price of”. */
+function hasSum(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < units.length && at < from + NEAR; at++) {
+    const { kind, lower } = units[at]!;
+    if (lexicon.words.sums.includes(lower)) return true;
+    if (kind !== 'word') return false;
+  }
+  return false;
+}
 
 /** True where the next words are an infinitive: the verb's own subject intends to act. */
 function isOwnInfinitive(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {

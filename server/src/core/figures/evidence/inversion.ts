@@ -19,7 +19,9 @@ export function inversion(
   sense: VerbSense,
   lexicon: Lexicon,
 ): Inversion | null {
-  if (sense.use === 'revise' || sense.use === 'agent' || sense.form === 'gerund' || sense.form === 'base') return null;
+  if (sense.use === 'revise' || sense.use === 'agent' || sense.form === 'gerund') return null;
+  const says = lexicon.words.grammar.sayVerbs.includes(units[group.verb]!.lower);
+  if (sense.form === 'base' && (!says || group.unreal)) return null;
   const before = units[group.start - 1];
   const compared = before !== undefined && COMPARING.has(before.lower);
   if (subject.kind !== 'mark' && subject.kind !== 'start' && !compared) return null;
@@ -53,7 +55,7 @@ function beyondAdverbial(units: readonly Unit[], { end }: VerbGroup, lexicon: Le
   return null;
 }
 
-const COMPARING: ReadonlySet<string> = new Set(["l'", 'le', "qu'", 'que', 'comme', 'as']);
+const COMPARING: ReadonlySet<string> = new Set(["l'", 'le', "qu'", 'que', 'comme', 'as', 'so']);
 
 /** Whether a noun phrase behind an unknown verb is who speaks: no bare noun. */
 const isSomebody = (units: readonly Unit[], source: Source | null) =>
@@ -82,20 +84,6 @@ function isMerelyModifying(units: readonly Unit[], group: VerbGroup, sense: Verb
   return after === undefined || (ambiguous && (after.classes & (Class.preposition | Class.agent)) !== 0);
 }
 
-/** Verbs that take nobody as their object: after a comma, a noun behind them is who speaks (“says co-founder Noor Aziz”). */
-const SAYS: ReadonlySet<string> = new Set([
-  'say',
-  'says',
-  'said',
-  'reckons',
-  'reckon',
-  'argues',
-  'argue',
-  'insists',
-  'insist',
-  'adds',
-]);
-
 /** Without a quotation, a comma + verb + noun may also be a verb with its object (“the group, based in Paris, announced a deal”). */
 function fits(
   units: readonly Unit[],
@@ -110,12 +98,9 @@ function fits(
     if (source.kind === 'document' || source.kind === 'unknown') return false;
     if (sense.use === 'incise') return false;
     if (first.name) return true;
-    if (subject.kind !== 'mark') return false;
-    return (
-      first.lower === 'the' ||
-      SAYS.has(units[verb]!.lower) ||
-      (source.kind === 'name' && (first.classes & Class.people) !== 0)
-    );
+    const says = lexicon.words.grammar.sayVerbs.includes(units[verb]!.lower);
+    if (subject.kind !== 'mark') return says && subject.kind === 'start' && source.kind === 'people';
+    return first.lower === 'the' || says || (source.kind === 'name' && (first.classes & Class.people) !== 0);
   }
   if (source.kind !== 'unknown') return sense.use !== 'incise' || subject.kind === 'mark';
   const after = units[source.end];

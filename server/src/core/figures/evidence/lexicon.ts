@@ -68,6 +68,11 @@ export interface Lexicon {
   /** All forms of the verbs whose infinitive is a fact. */
   readonly factualAuxiliaries: ReadonlySet<string>;
   readonly estimates: ReadonlySet<string>;
+  /** By last word, its words in order: what before an infinitive marker makes a fact of the infinitive. */
+  readonly factualGovernors: ReadonlyMap<string, readonly Words[]>;
+  readonly nominals: ReadonlySet<string>;
+  readonly announcing: ReadonlySet<string>;
+  readonly sureVerbs: ReadonlySet<string>;
   readonly volition: ReadonlySet<string>;
   /** Words that are no reporting verb though they look like one. */
   readonly closedVerbs: ReadonlySet<string>;
@@ -121,6 +126,10 @@ function compileLexicon(pack: EvidencePack, own: OwnWords): Lexicon {
       }),
     ),
     estimates: new Set(words.estimates),
+    factualGovernors: byLast(words.grammar.factualGovernors.map((phrase) => phrase.split(' '))),
+    nominals: new Set(words.grammar.nominals),
+    announcing: new Set(words.announcing),
+    sureVerbs: new Set(words.grammar.sureVerbs),
     volition: new Set(words.grammar.volition),
     closedVerbs: new Set(words.grammar.openVerbs.never),
     documentPhrases: byFirst(words.documentPhrases.map((phrase) => phrase.split(' '))),
@@ -218,8 +227,14 @@ function phrasesOf(words: EvidenceWords): Map<string, SourcePhrase[]> {
   return map;
 }
 
-function byFirst(phrases: readonly Words[]): Map<string, Words[]> {
+function byWord(phrases: readonly Words[], index: number): Map<string, Words[]> {
   const map = new Map<string, Words[]>();
-  for (const phrase of phrases) map.set(phrase[0]!, [...(map.get(phrase[0]!) ?? []), phrase]);
+  for (const phrase of phrases) {
+    const word = phrase.at(index)!;
+    map.set(word, [...(map.get(word) ?? []), phrase]);
+  }
   return map;
 }
+
+const byFirst = (phrases: readonly Words[]) => byWord(phrases, 0);
+const byLast = (phrases: readonly Words[]) => byWord(phrases, -1);

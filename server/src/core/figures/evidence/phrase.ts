@@ -1,6 +1,9 @@
+import { accountOf, condition, framing } from './aside.ts';
+import { authored } from './authored.ts';
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon, type SourcePhrase } from './lexicon.ts';
 import { type Source, sourceAfter } from './source.ts';
+import { stance } from './stance.ts';
 
 /** A source named without a verb: unit indexes, `end` exclusive. */
 export interface PhraseMatch {
@@ -19,8 +22,12 @@ export function sourcePhrase(units: readonly Unit[], lexicon: Lexicon): PhraseMa
         if (match) return match;
       }
       const account =
-        byTheirAccount(units, at, lexicon) ??
-        sample(units, at) ??
+        accountOf(units, at, lexicon) ??
+        framing(units, at, lexicon) ??
+        condition(units, at, lexicon) ??
+        authored(units, at, lexicon) ??
+        stance(units, at, lexicon) ??
+        sample(units, at, lexicon) ??
         estimate(units, at, lexicon) ??
         learnt(units, at, lexicon) ??
         label(units, at, lexicon);
@@ -97,7 +104,7 @@ function isInDocument(units: readonly Unit[], after: number, lexicon: Lexicon): 
   for (let at = bare ? after : after + 1; at < units.length && at < limit; at++) {
     const unit = units[at]!;
     if (unit.kind !== 'word' && unit.kind !== 'number') return false;
-    if (ANNOUNCING.has(unit.lower)) return true;
+    if (lexicon.announcing.has(unit.lower)) return true;
     if (unit.classes & (Class.preposition | Class.conjunction | Class.relative)) return false;
   }
   return false;
@@ -106,46 +113,20 @@ function isInDocument(units: readonly Unit[], after: number, lexicon: Lexicon): 
 /** “, dans son dernier rapport,”: between commas, or at the start, any document is where somebody says it. */
 function isSetOff(units: readonly Unit[], { start, end, source }: PhraseMatch): boolean {
   const before = units[start - 1];
-  return (
-    source?.kind === 'document' && units[end]?.kind === 'comma' && (before === undefined || before.kind === 'comma')
-  );
+  const parted = units[end]?.kind === 'comma' && (before === undefined || before.kind === 'comma');
+  // “In the footnotes is a loss of…”
+  const fronted = start <= 2 && ((units[end]?.classes ?? 0) & Class.passive) !== 0;
+  if (!parted && !fronted) return false;
+  return source?.kind === 'document' || units.slice(start, end).some(({ classes }) => classes & Class.document);
 }
-
-/** Documents in which one only says something; a study or a contract may also be what the money went to. */
-const ANNOUNCING: ReadonlySet<string> = new Set(
-  `communiqué communiqués courriel prospectus billet mémo tribune tweet filing filings statement prospectus 10-k 10-q 8-k s-1 20-f memo
-  press-release disclosure disclosures tweet op-ed affidavit blog-post testimony post letter note interview entretien podcast newsletter
-  papers records documents report`.split(/\s+/),
-);
-
-/** by Gartner's (own) estimate. */
-function byTheirAccount(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
-  const by = (units[at]!.classes & Class.agent) !== 0;
-  if ((!by && units[at]!.lower !== 'on') || lexicon.words.grammar.possessives.length === 0) return null;
-  for (let index = at + 1; index < at + 8 && index < units.length; index++) {
-    const unit = units[index]!;
-    if (unit.kind !== 'word' && unit.lower !== "'" && unit.lower !== '’' && unit.lower !== '&') return null;
-    if (unit.classes & Class.preposition) return null;
-    if (!by && !units.slice(at, index).some(({ classes }) => classes & Class.possessive)) continue;
-    if ((by ? ACCOUNTS : NUMBERS).has(unit.lower))
-      return index > at + 1 ? { start: at, end: index + 1, source: null } : null;
-  }
-  return null;
-}
-
-const ACCOUNTS: ReadonlySet<string> = new Set(
-  'account estimate estimates count tally reckoning calculation calculations admission'.split(' '),
-);
-
-/** “on the IEA's numbers”. */
-const NUMBERS: ReadonlySet<string> = new Set(
-  'numbers figures estimate estimates count reckoning arithmetic maths math forecasts projections'.split(' '),
-);
 
 const FARTHEST_SAMPLE = 14;
 
 /** A survey named with its sample: “a survey of 1,200 managers”, “un sondage mené en mai auprès de 1 000 salariés”. */
-function sample(units: readonly Unit[], at: number): PhraseMatch | null {
+function sample(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  // “of the 1,200 people surveyed”
+  if (lexicon.words.sampled.includes(units[at]!.lower) && (units[at - 1]?.classes ?? 0) & Class.people)
+    return { start: at - 1, end: at + 1, source: null };
   if (!(units[at]!.classes & Class.survey)) return null;
   for (let index = at + 1; index < at + FARTHEST_SAMPLE && index < units.length; index++) {
     const unit = units[index]!;

@@ -1,3 +1,4 @@
+import type { VerbUse } from '../../language/evidence-words.ts';
 import { acceptsSubject, FARTHEST, isSource, kindBehind } from './acceptance.ts';
 import type { Unit } from './clause.ts';
 import { complementFits, isIncise } from './complement.ts';
@@ -27,6 +28,7 @@ export interface Reports {
 /** Looks for a reporting clause: source and verb, inverted or not, or a passive with its agent. */
 export function reportingClause(units: readonly Unit[], lexicon: Lexicon): Reports {
   let refused = false;
+  let dubbed: ReportMatch | null = null;
   for (let verb = 0; verb < units.length; verb++) {
     const unit = units[verb]!;
     if (unit.kind !== 'word' || unit.name) continue;
@@ -43,10 +45,11 @@ export function reportingClause(units: readonly Unit[], lexicon: Lexicon): Repor
         continue;
       }
       const match = matchSense(units, group, sense, lexicon);
-      if (match) return { match, refused };
+      if (match && match.sense.use !== 'dub') return { match, refused };
+      dubbed ??= match;
     }
   }
-  return { match: null, refused };
+  return { match: dubbed, refused };
 }
 
 const saysAnything = ({ use }: VerbSense) => use !== 'agent' && use !== 'revise' && use !== 'show';
@@ -64,8 +67,9 @@ function isImpersonal(units: readonly Unit[], group: VerbGroup, { form }: VerbSe
 function matchSense(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): ReportMatch | null {
   if (group.unreal) return null;
   if (sense.form === 'infinitive') return group.factual ? active(units, group, sense, lexicon) : null;
+  if (sense.form === 'base' && group.factual && sense.use !== 'agent') return active(units, group, sense, lexicon);
   if (sense.form === 'participle') return participle(units, group, sense, lexicon);
-  if (sense.use === 'agent' || group.perfect) return null;
+  if (sense.use === 'agent' || (group.perfect && !(sense.form === 'gerund' && group.passive))) return null;
   if (lexicon.language === 'fr' && group.reflexive !== sense.reflexive) return null;
   if (sense.form === 'gerund') return gerund(units, group, sense, lexicon);
   if (group.passive) return null;
@@ -94,8 +98,10 @@ function coordinated(units: readonly Unit[], group: VerbGroup, sense: VerbSense,
 
 const FARTHEST_AGENT = 12;
 
+const NEVER_PASSIVE: ReadonlySet<string> = new Set<VerbUse>(['incise', 'revise', 'hold', 'sum']);
+
 function passive(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): ReportMatch | null {
-  if (sense.use === 'incise' || sense.use === 'revise') return null;
+  if (NEVER_PASSIVE.has(sense.use)) return null;
   for (let at = group.verb + 1; at < units.length && at < group.verb + FARTHEST_AGENT; at++) {
     const unit = units[at]!;
     if (unit.kind !== 'word' && unit.kind !== 'number' && unit.kind !== 'mark') return null;
@@ -137,9 +143,11 @@ function gerund(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexi
     before.kind === 'stop' ||
     before.lower === 'en' ||
     before.lower === 'and' ||
+    lexicon.words.grammar.phasals.includes(before.lower) ||
     hasOwnSubject(units, group.start, lexicon);
   if (!opened || sense.use === 'revise' || sense.use === 'incise' || sense.use === 'prospect') return null;
-  if (lexicon.words.acts.includes(units[group.verb]!.lower)) return null;
+  const progressive = group.passive && sense.then.length > 0;
+  if (!progressive && lexicon.words.acts.includes(units[group.verb]!.lower)) return null;
   if (!complementFits(units, group, sense, 'unknown', false, lexicon)) return null;
   const from = Math.max(0, group.verb - FARTHEST);
   const near = units.slice(from, group.verb + FARTHEST);
@@ -156,8 +164,13 @@ function gerund(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexi
 
 /** The kind of a subject: a document wherever one stands in it (“accounts filed at Companies House”). */
 function speaker(units: readonly Unit[], subject: Subject, lexicon: Lexicon): SubjectKind {
-  const document = units.slice(subject.start, subject.end).some(({ classes }) => classes & Class.document);
-  return document ? 'document' : kindBehind(units, subject, lexicon);
+  const phrase = units.slice(subject.start, subject.end);
+  if (!phrase.some(({ classes }) => classes & Class.document)) return kindBehind(units, subject, lexicon);
+  // “the index provider”: the document is only what somebody is known for
+  const link = phrase.findIndex(({ name, classes }) => !name && classes & Class.preposition);
+  const core = link > 0 ? phrase.slice(0, link) : phrase;
+  const head = core.findLast(({ classes }) => classes & (Class.people | Class.document));
+  return lexicon.language === 'en' && head && !(head.classes & Class.document) ? 'people' : 'document';
 }
 
 /** “with buyers predicting…”: a gerund with its own subject. */

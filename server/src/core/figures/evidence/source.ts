@@ -45,7 +45,8 @@ export function sourceAfter(units: readonly Unit[], from: number, lexicon: Lexic
     else if (endsNounPhrase(unit, at > start ? units[at - 1]! : null, lexicon)) break;
     else if (!(unit.classes & (Class.determiner | Class.clitic)) || unit.classes & NOUN) contents.push(unit);
   }
-  if (contents.length === 0) return null;
+  if (contents.length === 0)
+    return lexicon.nominals.has(first.lower) ? { start, end: start + 1, kind: 'pronoun' } : null;
   const kind = kindOf(contents, units, at, lexicon);
   return { start, end: extendPhrase(units, at, start, lexicon), kind };
 }
@@ -55,6 +56,7 @@ const LINKS =
   Class.preposition | Class.conjunction | Class.relative | Class.agent | Class.clauseOpener | Class.nounLink;
 
 function endsNounPhrase(unit: Unit, before: Unit | null, lexicon: Lexicon): boolean {
+  if (before && unit.classes & Class.relative) return true;
   if (unit.classes & NOUN) return false;
   if (unit.classes & Class.determiner) return false;
   if (

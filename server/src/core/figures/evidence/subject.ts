@@ -53,9 +53,34 @@ export function subjectBefore(units: readonly Unit[], group: number, lexicon: Le
   // “le même rappelle”, “les deux assurent”
   if (unit.classes & Class.determiner && units[nearest - 1] && units[nearest - 1]!.classes & Class.determiner)
     return { kind: 'pronoun', start: nearest - 1, end: nearest + 1 };
+  if (lexicon.nominals.has(unit.lower) && isSurely(units, group, lexicon))
+    return { kind: 'pronoun', start: nearest, end: nearest + 1 };
+  // “some of them say”
+  if (unit.classes & Class.objectPronoun && units[nearest - 1]?.lower === 'of')
+    return nounPhrase(units, nearest, lexicon);
   if (unit.classes & (Class.determiner | Class.preposition | Class.possessive | Class.infinitiveMarker))
     return none('blocked');
   return nounPhrase(units, nearest, lexicon);
+}
+
+/** “disclosures to Congress”, “a slide shown to staff”: a marker of infinitives that is a preposition behind what is read. */
+function isAddressee(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const before = units[at - 1];
+  if (!before || !(units[at]!.classes & Class.infinitiveMarker)) return false;
+  return (
+    (before.classes & Class.document) !== 0 ||
+    lexicon.senses.get(before.lower)?.some(({ form }) => form === 'participle') === true
+  );
+}
+
+/** Whether the group that starts at `group` can be nothing but a verb: “says”, “has told”, not “reports”. */
+function isSurely(units: readonly Unit[], group: number, lexicon: Lexicon): boolean {
+  const unit = units[group]!;
+  return (
+    (unit.classes & (Class.perfect | Class.passive)) !== 0 ||
+    lexicon.sureVerbs.has(unit.lower) ||
+    isFiniteVerb(unit, lexicon)
+  );
 }
 
 /** Goes left over adverbs and parentheses. */
@@ -99,7 +124,8 @@ function nounPhrase(units: readonly Unit[], last: number, lexicon: Lexicon): Sub
       if (
         at < last &&
         (isFiniteVerb(unit, lexicon) || unit.classes & (Class.perfect | Class.passive | Class.modal)) &&
-        !(unit.classes & Class.determiner)
+        !(unit.classes & Class.determiner) &&
+        !isAddressee(units, at, lexicon)
       )
         break;
       if (unit.classes & Class.clauseOpener && !(unit.classes & Class.determiner)) break;

@@ -33,6 +33,7 @@ export function verbGroup(units: readonly Unit[], verb: number, sense: VerbSense
   if (end < 0) return null;
   const group = {
     start: verb,
+    factual: false,
     negator: false,
     ne: false,
     refused: false,
@@ -64,8 +65,14 @@ export function verbGroup(units: readonly Unit[], verb: number, sense: VerbSense
     }
     if (classes & Class.negator && lower !== 'no') group.negator = true;
     else if (lower === 'ne' || lower === "n'") group.ne = true;
-    else if (classes & Class.modal && !(classes & Class.perfect)) group.modal = true;
-    else if (classes & Class.passive && !(group.perfect && !group.passive)) group.passive ||= !auxiliary;
+    else if (classes & Class.modal && !(classes & Class.perfect)) {
+      const fact = startOfFact(units, at, verb, sense, lexicon);
+      if (fact < 0) group.modal = true;
+      else {
+        group.factual = true;
+        at = fact;
+      }
+    } else if (classes & Class.passive && !(group.perfect && !group.passive)) group.passive ||= !auxiliary;
     else if (classes & Class.perfect && !(classes & Class.determiner)) group.perfect = true;
     else if (lower === 'se' || lower === "s'") group.reflexive = true;
     else if (classes & Class.adverb && !(lexicon.language === 'fr' && !auxiliary && isNominal(units, at))) {
@@ -88,13 +95,39 @@ export function verbGroup(units: readonly Unit[], verb: number, sense: VerbSense
     negated,
     unreal: group.modal,
     refused: group.refused,
-    factual,
+    factual: factual || group.factual,
     perfect: group.perfect,
     passive: group.passive,
     reflexive: group.reflexive && !factual,
     invertedPronoun: group.inverted || after > 0,
     invertedVoid: units[verb + 1]?.lower === '-' && isVoidInversion(units, verb, lexicon),
   };
+}
+
+/**
+ * Where the group goes on to the left of the modal or marker at `at` if that leaves the verb a fact: “went on to say”, “does say”,
+ * “would say only”, “can reveal”; -1 where it does not.
+ */
+function startOfFact(
+  units: readonly Unit[],
+  at: number,
+  verb: number,
+  { lemma, form }: VerbSense,
+  lexicon: Lexicon,
+): number {
+  if (form !== 'base') return -1;
+  const { lower, classes } = units[at]!;
+  const { emphatics, restrictors, performing } = lexicon.words.grammar;
+  if (emphatics.includes(lower)) return at;
+  if (classes & Class.infinitiveMarker) {
+    const phrase = lexicon.factualGovernors
+      .get(units[at - 1]?.lower ?? '')
+      ?.find((words) => words.every((word, index) => units[at - words.length + index]?.lower === word));
+    return phrase ? at - phrase.length : -1;
+  }
+  if (performing.modals.includes(lower) && performing.verbs.includes(lemma)) return at;
+  const beside = [units[verb - 1]?.lower, units[verb + 1]?.lower];
+  return beside.some((word) => word !== undefined && restrictors.includes(word)) ? at : -1;
 }
 
 /** Verbs whose negation makes a fact of the infinitive: “n'hésite pas à”, “ne manque pas de”, “ne cesse de”. */

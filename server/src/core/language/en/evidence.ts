@@ -1,4 +1,4 @@
-import type { EvidenceWords, Words } from '../evidence-words.ts';
+import type { AccountWords, EvidenceWords, Words } from '../evidence-words.ts';
 import { englishReportingVerbs } from './reporting-verbs.ts';
 import {
   englishDocuments,
@@ -16,6 +16,36 @@ const split = (text: string): Words => text.trim().split(/\s+/);
 
 const phrases = (text: string): Words => text.trim().split(/\s*\|\s*/);
 
+const owners = split('his her their its');
+
+/** What each preposition takes figures from. */
+const englishAccounts: ReadonlyMap<string, AccountWords> = new Map([
+  [
+    'by',
+    {
+      nouns: split(
+        'account accounts estimate estimates count tally reckoning calculation calculations admission telling arithmetic lights',
+      ),
+      owners,
+      bare: true,
+    },
+  ],
+  [
+    'on',
+    {
+      nouns: split(
+        'numbers figures estimate estimates count reckoning arithmetic maths math forecasts projections telling',
+      ),
+      owners: [],
+      bare: false,
+    },
+  ],
+  [
+    'in',
+    { nouns: split('telling words view views estimation reckoning recollection opinion eyes'), owners, bare: false },
+  ],
+]);
+
 export const englishEvidence: EvidenceWords = {
   grammar: {
     determiners:
@@ -27,12 +57,12 @@ export const englishEvidence: EvidenceWords = {
       versus excluding`),
     conjunctions: split('and or but nor yet while whereas because although though so if when that where'),
     subjectPronouns: split('it he she they i we who'),
-    objectPronouns: split('him her it them us'),
+    objectPronouns: split('him her it them us me'),
     voidSubjects: split('nobody nothing none there'),
     relatives: split('which who that'),
     adverbs:
       split(`also now already still never ever always just even first later then ago once again soon often sometimes today yesterday tomorrow earlier
-      monday tuesday wednesday thursday friday saturday sunday here there not no longer more recently has far long instead since itself himself
+      monday tuesday wednesday thursday friday saturday sunday here there not no longer only more recently has far long instead since itself himself
       herself themselves on average separately otherwise meanwhile`),
     adverbEndings: ['ly'],
     adverbPhrases: [],
@@ -42,6 +72,20 @@ export const englishEvidence: EvidenceWords = {
       'decline declines declined declining refuse refuses refused refusing fail fails failed without stopped avoid avoided avoiding rather',
     ),
     factualAuxiliaries: [],
+    factualGovernors:
+      phrases(`like | likes | liked | love | loves | loved | had | have | has | having | forced | obliged | compelled | moved | went on | goes on | go on | going on | gone on | went so far as | goes so far as
+      | gone so far as | went as far as | goes as far as | gone as far as | continue | continues | continued | rushed | hastened | hastens | proceeded | began | begins | begun | start | started | starts | keen | quick | careful
+      | swift | happy | eager | fond | delighted | proud | pleased | sorry | glad | first | at pains | took care | takes care | took pains | takes pains | used | dared | managed | came back | took to social media
+      | taken to the stage | right | correct | wrong | fair | honest | inclined | tempted | given | sufficient | enough | ready | willing | prone | be the first`),
+    emphatics: ['do', 'does', 'did'],
+    restrictors: ['only'],
+    performing: { modals: ['can'], verbs: split('reveal report disclose confirm announce') },
+    phasals: split('keep keeps kept continue continues continued remember remembers'),
+    sureVerbs: split('said says wrote writes told tells argues argued warned warns'),
+    sureBases: split('say expect tell argue'),
+    sayVerbs: split('say says said reckon reckons argue argues insist insists adds warn warns'),
+    neverInfinitive: split('reports report reported said estimated declared'),
+    nominals: split('those one another both most few all two three four five six seven eight nine ten several neither'),
     volition: [],
     perfect: split("has have had having 've"),
     passive: split("is are was were be been being am 're get gets got"),
@@ -70,7 +114,7 @@ export const englishEvidence: EvidenceWords = {
       | going by | testimony from | testimony by
       | a report by | a report from | a study by | a study from | a survey by | a survey from | a poll by | a poll from`),
     complete:
-      phrases(`by its own account | by his own account | by her own account | by their own account | by our calculations | by our count | by our estimate
+      phrases(`would have us believe | would have you believe | would have one believe | by its own account | by his own account | by her own account | by their own account | by our calculations | by our count | by our estimate
       | by our reckoning | by some accounts | by some estimates | by one estimate | by most estimates | first to report | first to reveal | first to disclose | by most accounts | by all accounts | by one account | by any account | by one count | by its own count
       | by its own reckoning | by its own estimate | by its own admission | by his own admission | by her own admission`),
     inDocument: ['in', 'on', 'based on'],
@@ -80,7 +124,7 @@ export const englishEvidence: EvidenceWords = {
   },
   verbs: englishReportingVerbs,
   impersonal: split(
-    'reveal describe detail specify suggest indicate imply show signal hint highlight underline underscore demonstrate determine establish find prove reflect document record cite outline set put share post add flag accuse attribute tout assure guarantee threaten mean decide echo know see give remind convince cost score size clock work have value predict forecast project foresee model tip estimate',
+    'reveal describe detail suggest indicate imply show signal hint highlight underline underscore demonstrate determine establish find prove reflect document record outline set put share post add flag accuse attribute tout assure guarantee threaten mean decide echo know see give remind convince cost score size clock work have value predict forecast project foresee model tip estimate point',
   ),
   paradigms: englishParadigms,
   nounForms:
@@ -91,7 +135,7 @@ export const englishEvidence: EvidenceWords = {
     reply advise look looks cut cuts raise raises lift lifts trim boost boosts warning finding findings reporting building stating posting sharing
     recording hope hopes venture ventures volunteer volunteers cheer cheers view views review reviews place places place ask advice reason reasons rule rules object objects wager wagers rate rates tip tips attributes flag flags tally tallies blog blogs tweet tweets decree
       decrees protest protests dispute disputes contest contests echo price prices chart charts count counts update updates issue issues increase increases
-      bump bumps nudge accounts audit audits log logs leak leaks prepare monitor monitors confess plan plans`),
+      bump bumps nudge point points accounts audit audits log logs leak leaks prepare monitor monitors confess plan plans`),
   acts: ['valuing', 'putting', 'pegging', 'pricing', 'setting', 'rating'],
   people: englishPeople,
   peopleEndings: split('maker makers ologist ologists'),
@@ -104,6 +148,38 @@ export const englishEvidence: EvidenceWords = {
   prospects: englishProspects,
   prospectEndings: ['ing'],
   estimates: [],
+  announcing:
+    split(`prospectus tweet filing filings statement 10-k 10-q 8-k s-1 20-f memo press-release disclosure disclosures op-ed affidavit blog-post testimony post letter note interview podcast
+    newsletter papers records documents report`),
+  textual: split('mention state cite stipulate specify itemize itemise'),
+  counted: split('tell publish'),
+  addressed: ['tell'],
+  indefinite: split(
+    'a an no some any many most few several another every each all such other one two three four five six seven eight nine ten',
+  ),
+  sums: split('figure number sum total price range ballpark timetable valuation estimate value'),
+  sampled: split('surveyed polled questioned canvassed interviewed'),
+  authored:
+    split(`estimate estimates forecast forecasts projection projections prediction predictions tally calculation calculations reckoning consensus smartestimate guess guesstimate extrapolation
+    headcount-estimate modelling`),
+  authors: ['by', 'from'],
+  besides: split('with by on after as when while if because'),
+  accounts: englishAccounts,
+  stances: {
+    copulas: split('is are was were remains remain remained'),
+    openers: ['that'],
+    degrees: split('so such too'),
+    nobody: ['it'],
+    knowing: ['aware'],
+  },
+  framings: {
+    openers: split('as how way'),
+    verbs: split(
+      'see sees saw put puts tell tells told has had have describes describe described frames framed remember remembers remembered recalls explains explained reads calls reckons',
+    ),
+    object: ['it'],
+  },
+  conditions: { openers: ['if'], ends: split('right correct accurate believed trusted') },
   surveys: englishSurveys,
   samples: split('of among covering polled surveyed with involving across spanning interviewed'),
   vague: englishVague,

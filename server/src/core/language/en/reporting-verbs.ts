@@ -23,6 +23,17 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'peg ~ at',
     'place ~ at',
     'guide to',
+    'know of',
+    'hear of',
+    'point to',
+    'speak of',
+    'talk of',
+    'talk about',
+    'complain of',
+    'warn of',
+    'charge that',
+    'give ~ as',
+    'let it be known',
     'guide for',
     'let slip',
   ],
@@ -66,6 +77,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'value ~ at',
     'see ~ at',
     'pencil in',
+    'price in',
     'pencil ~ at',
     'assess ~ at',
     'gauge ~ at',
@@ -76,7 +88,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   prospect: ['see'],
   show: [
     ...split(
-      'show reveal indicate suggest find list detail put value state record document confirm give describe say cite reflect set estimate project forecast illustrate peg imply calculate chart assume mention allege note uncover unearth discover expose identify count trace register lay itemize',
+      'show reveal indicate suggest find list detail put value state record document confirm give describe promise pledge stipulate specify say cite reflect set estimate project forecast illustrate peg imply calculate chart assume mention allege note uncover unearth discover expose identify count trace register lay itemize',
     ),
     'point to',
     'turn up',
@@ -85,7 +97,10 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   revise: split(
     'raise cut lift lower trim narrow maintain reaffirm reiterate hike boost slash revise up widen reduce upgrade downgrade confirm keep increase update issue give provide bump nudge pare set ratchet tighten reinstate',
   ),
+  hold: ['have'],
+  dub: split('call label dub brand term describe hail slam blast denounce dismiss praise deride decry'),
+  sum: split('give quote name float mention cite'),
   agent: split(
-    'see view review obtain compile track tally gather collect cite quote analyse analyze examine commission poll survey read interview crunch verify collate audit publish scrape monitor leak log count assemble prepare',
+    'see view review obtain compile track tally gather collect cite quote analyse analyze examine commission poll survey read interview crunch verify collate audit publish scrape monitor leak log count assemble prepare evidence illustrate corroborate witness',
   ),
 };

@@ -33,7 +33,7 @@ export const englishPeople: Words = split(`
   syndicate technicians technologist technologists telco telcos tester testers theorist think-tanks thinktank thinktanks town translator trustee tutor tutors undersecretary upstarts users venture vice-chair vice-chairman vice-chairwoman viewers
   villagers volunteer volunteers voters wholesaler widow wife worker youtuber youtubers
   watchdog watchdogs website whistleblower whistle-blower witness witnesses workers writer veteran duo trio pair newsletter broadsheet wire unicorn boss-turned-critic subsidiary unit latter former ex-employee ex-employees vice-president
-  billionaire chairperson controller demographer cardiologist radiologist neurologist oncologist physician nurse nurses clinician clinicians captain colonel general admiral
+  others everybody someone somebody anyone anybody billionaire chairperson controller demographer cardiologist radiologist neurologist oncologist physician nurse nurses clinician clinicians captain colonel general admiral
 `);
 
 /** What is read and cited in English tech news. */
@@ -48,7 +48,7 @@ export const englishDocuments: Words = split(`
   press-release pricelist proceedings projection projections proposal prospectus publication publications readout receipts reckoning record records registration registry release releases reply report
   reports research response result results review roundup ruling schedule scorecard screenshot screenshots sheet slide slides snippet spreadsheet statement statements statistics stats story studies study
   submission subpoena suit summary survey surveys table tables tally tender testimony testing tests text thread timeline tracker tracking transcript transcripts tweet tweets update verdict video webinar white-paper
-  whitepaper wiki
+  whitepaper wiki rumor rumors rumour rumours gossip docs doc spreadsheets footnote footnotes
 `);
 
 /** Documents that, as a subject, go on with what they are said to report: “The filing…”. */

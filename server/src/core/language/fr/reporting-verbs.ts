@@ -143,6 +143,9 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'relever abaisser réviser maintenir confirmer réduire ramener porter ajuster affiner resserrer revoir rehausser'.split(
       ' ',
     ),
+  hold: [],
+  dub: [],
+  sum: [],
   agent:
     'consulter voir obtenir lire compiler relayer reprendre recueillir collecter citer interroger sonder repérer examiner éplucher analyser agréger chiffrer mesurer'.split(
       ' ',

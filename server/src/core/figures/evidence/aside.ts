@@ -1,0 +1,58 @@
+import type { Unit } from './clause.ts';
+import { Class, type Lexicon } from './lexicon.ts';
+import type { PhraseMatch } from './phrase.ts';
+import { type Source, sourceAfter } from './source.ts';
+
+const FARTHEST = 12;
+
+const isSomebody = (source: Source | null): source is Source =>
+  source !== null && source.kind !== 'varies' && source.kind !== 'unknown';
+
+/** “as Ruiz sees it”, “is how Ruiz remembers it”: the unit at `at` opens a clause in which somebody looks at what the sentence says. */
+export function framing(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  const { openers, verbs, object } = lexicon.words.framings;
+  if (!openers.includes(units[at]!.lower)) return null;
+  for (let verb = at + 2; verb < units.length && verb < at + FARTHEST; verb++) {
+    const { kind, lower, name } = units[verb]!;
+    if (kind === 'comma' || kind === 'stop' || kind === 'quote') return null;
+    if (name || !verbs.includes(lower) || !object.includes(units[verb + 1]?.lower ?? '')) continue;
+    const clause = units.slice(at + 1, verb);
+    const somebody = clause.some(
+      (unit) => unit.name || unit.classes & (Class.people | Class.document | Class.subjectPronoun),
+    );
+    return somebody ? { start: at, end: verb + 2, source: { start: at + 1, end: verb, kind: 'name' } } : null;
+  }
+  return null;
+}
+
+/** “If IDC is right”, “if Ruiz is to be believed”: the unit at `at` opens a condition that only trusts somebody. */
+export function condition(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  const { openers, ends } = lexicon.words.conditions;
+  if (!openers.includes(units[at]!.lower)) return null;
+  const source = sourceAfter(units, at + 1, lexicon);
+  if (!isSomebody(source)) return null;
+  for (let index = source.end; index < units.length && index < source.end + 5; index++) {
+    const { kind, lower, classes } = units[index]!;
+    if (ends.includes(lower)) return { start: at, end: index + 1, source };
+    if (kind !== 'word' || classes & (Class.conjunction | Class.relative)) return null;
+  }
+  return null;
+}
+
+/** “in Ruiz's telling”, “by Gartner's own estimate”, “on the IEA's numbers”: what the preposition at `at` takes the figure from. */
+export function accountOf(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  const { accounts } = lexicon.words;
+  const preposition = accounts.get(units[at]!.lower);
+  if (!preposition) return null;
+  let owned = preposition.bare;
+  for (let index = at + 1; index < at + 8 && index < units.length; index++) {
+    const { kind, lower, classes } = units[index]!;
+    if (kind !== 'word' && lower !== "'" && lower !== '’' && lower !== '&') return null;
+    if (classes & Class.preposition) return null;
+    owned ||=
+      (classes & Class.possessive) !== 0 || preposition.owners.includes(lower) || lower === '’' || lower === "'";
+    if (owned && index > at + 1 && preposition.nouns.includes(lower))
+      return { start: at, end: index + 1, source: null };
+  }
+  return null;
+}

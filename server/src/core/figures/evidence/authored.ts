@@ -1,0 +1,70 @@
+import type { Unit } from './clause.ts';
+import { Class, type Lexicon } from './lexicon.ts';
+import type { PhraseMatch } from './phrase.ts';
+import { sourceAfter } from './source.ts';
+
+const NEAR = 8;
+const WIDEST = 3;
+
+/**
+ * “Gartner's forecast of…”, “the LSEG estimate is…”, “a forecast of 4% by Gartner”: the estimate at unit `at`, its author on either side,
+ * and a number that it states. Null where one of them is missing.
+ */
+export function authored(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  if (!lexicon.words.authored.includes(units[at]!.lower)) return null;
+  const before = authorBefore(units, at);
+  if (before >= 0 && statesNumber(units, at, lexicon))
+    return { start: before, end: at + 1, source: { start: before, end: at, kind: 'name' } };
+  return authorBehind(units, at, lexicon);
+}
+
+/** The unit at which the author that owns the estimate starts, or -1. */
+function authorBefore(units: readonly Unit[], at: number): number {
+  for (let index = at - 1; index >= 0 && index >= at - WIDEST; index--) {
+    const { kind, name, classes, lower } = units[index]!;
+    if (name || classes & Class.people) return index;
+    if (classes & Class.possessive || lower === "'" || lower === '’') {
+      const owner = units[index - 1];
+      return owner && owner.kind === 'word' ? index - 1 : -1;
+    }
+    if (kind === 'number' && /^20\d\d$/.test(lower)) continue;
+    if (kind !== 'word' || classes & ~Class.adverb) return -1;
+  }
+  return -1;
+}
+
+/** Whether a number follows in the clause of the estimate: “of 4%”, “calls for 4%”, not “beat the estimate by 4%”. */
+function statesNumber(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  for (let index = at + 1; index < units.length && index <= at + NEAR; index++) {
+    const { kind, lower, classes } = units[index]!;
+    if (kind === 'number') return true;
+    if (kind === 'comma' || kind === 'stop' || kind === 'bracket' || lower === '.') return false;
+    if (classes & Class.preposition && !(classes & Class.nounLink)) return false;
+    if (lexicon.words.besides.includes(lower)) return false;
+    // “the forecast unit employs 400”
+    if (index === at + 1 && (classes & ~Class.people) === 0 && kind === 'word' && !isVerbal(units, index, lexicon))
+      return false;
+  }
+  return false;
+}
+
+/** Whether an unlisted word behind a noun is its verb (“came to”, “calls for”) and not another noun. */
+function isVerbal(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.senses.has(units[at]!.lower) || ((units[at + 1]?.classes ?? 0) & Class.nounLink) !== 0;
+}
+
+/** “by Gartner”, “from analysts at the bank”, behind what the estimate is of. */
+function authorBehind(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  const { authors } = lexicon.words;
+  for (let index = at + 1; index < units.length && index <= at + NEAR; index++) {
+    const { kind, lower, classes } = units[index]!;
+    if (kind === 'comma' || kind === 'stop') return null;
+    if (kind === 'word' && classes & (Class.relative | Class.perfect | Class.passive | Class.conjunction)) return null;
+    if (!authors.includes(lower)) continue;
+    const source = sourceAfter(units, index + 1, lexicon);
+    const named =
+      source && (source.kind === 'name' || source.kind === 'people') && units[source.start]!.kind !== 'number';
+    return named ? { start: at, end: source.end, source } : null;
+  }
+  return null;
+}
