@@ -67,7 +67,7 @@ function isCounted(units: readonly Unit[], { end }: VerbGroup, { lemma }: VerbSe
 /** “has it at 4%”, “have demand growing 4%”, a memo that “has the two sides $48m apart”. */
 function holdsView(units: readonly Unit[], from: number, subject: SubjectKind, lexicon: Lexicon): boolean {
   const first = units[from];
-  if (!first || first.kind !== 'word') return false;
+  if (first?.kind !== 'word') return false;
   const definite = first.name || (first.classes & (Class.determiner | Class.prospect | Class.clauseSubject)) !== 0;
   if (!definite || lexicon.words.indefinite.includes(first.lower)) return false;
   const limit = from + (subject === 'document' ? 2 * NEAR : NEAR);
