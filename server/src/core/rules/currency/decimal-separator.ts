@@ -98,8 +98,8 @@ const isOurs = ({ kind }: Amount, { number, magnitude }: Term) =>
 /** Three decimals, or a group of three. */
 const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
-function checkTerm({ text, style, report }: PassageContext, { kind }: Amount, term: Term): void {
-  const { number, magnitude } = term;
+function checkTerm({ text, style, report }: PassageContext, { kind, terms }: Amount, term: Term): void {
+  const { number } = term;
   const { start, end } = number;
   const written = text.slice(start, end);
   const wanted = kind === 'money' ? style.moneyDecimal : style.variant('decimal');
@@ -117,6 +117,7 @@ function checkTerm({ text, style, report }: PassageContext, { kind }: Amount, te
     messageId: wrong ? wanted : 'zero',
     data: { right },
     edits: [numberEdit(text, term, right, style)],
-    safe: wrong && !bare && magnitude?.form === 'word',
+    // Both ends of a range go by the word that they share: half a mend would be worse than none.
+    safe: wrong && !bare && terms.some(({ magnitude }) => magnitude?.form === 'word'),
   });
 }

@@ -60,6 +60,7 @@ export const multiplier = defineRule({
     good: [
       { lang: 'en', profile: 'en-US', text: 'It raised $4 billion, or $2.34 million a head. It has 3.4m users.' },
       { lang: 'en', profile: 'en-GB', text: 'It raised £4bn for 3 million homes, and 5 billion euros more.' },
+      { lang: 'en', profile: 'en-GB', text: 'Sales were 182 million kronor, with a loss of 74 million.' },
       {
         lang: 'en',
         profile: 'en-US',
@@ -71,11 +72,18 @@ export const multiplier = defineRule({
   check(context) {
     if (!isPlainProse(context.part, context.passage)) return;
     const profile = context.style.profile && profiles[context.style.profile];
-    for (const { terms } of ownMoney(context)) for (const term of terms) checkTerm(context, term, profile);
+    // Whether the last currency was a name: “182 million kronor”, after which “74 million” has no sign to lean on either.
+    let named = false;
+    for (const { terms } of ownMoney(context)) {
+      for (const term of terms) {
+        if (term.currency) named = term.currency.form === 'name';
+        checkTerm(context, term, profile, named);
+      }
+    }
   },
 });
 
-function checkTerm(context: PassageContext, term: Term, profile: Profile | null): void {
+function checkTerm(context: PassageContext, term: Term, profile: Profile | null, named: boolean): void {
   const { text, style, report } = context;
   const { number, magnitude, currency } = term;
   const form = magnitudeForm(text, term, 'en');
@@ -87,7 +95,7 @@ function checkTerm(context: PassageContext, term: Term, profile: Profile | null)
   };
   const wanted = wantedForm(style, profile, form);
   // “5 billion euros” has no sign for “5bn” to lean on.
-  if (wanted === 'abbreviations' && currency?.form === 'name') return;
+  if (wanted === 'abbreviations' && named) return;
   if (form !== wanted) {
     const right = englishMagnitude(wanted, magnitude.factor, style);
     if (right !== null) say('form', magnitude, { start: number.end, end: magnitude.end, text: right });
