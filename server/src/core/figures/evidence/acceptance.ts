@@ -189,7 +189,8 @@ function closesParenthesis(units: readonly Unit[], group: VerbGroup, sense: Verb
     return lexicon.words.grammar.sureBases.includes(lower) || (kind === 'document' && sense.use === 'show');
   if (lexicon.sureVerbs.has(lower)) return true;
   const after = units[group.verb + 1];
-  const sure = group.perfect || !lexicon.senses.get(lower)!.some(({ form }) => form === 'participle');
+  // A verb that the lexicon does not know is sure in the perfect alone.
+  const sure = group.perfect || (lexicon.senses.get(lower)?.every(({ form }) => form !== 'participle') ?? false);
   return sure || (after !== undefined && (!(after.classes & Class.preposition) || hasOpener(units, group.end)));
 }
 
