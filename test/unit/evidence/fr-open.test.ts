@@ -58,4 +58,28 @@ describe('attribution in French by words that no list knows', () => {
       ['La direction ne dit pas que ⟦300⟧ postes sont menacés.', null],
     ]);
   });
+
+  describe('around the verb, farther', () => {
+    testRows('fr', [
+      ['Hindenburg avait dès 2024 accusé la maison de gonfler ses ventes de ⟦150 millions d’euros⟧.', 'attribution'],
+      ['Le groupe a, dans la foulée, confirmé une perte de ⟦12 millions d’euros⟧.', 'attribution'],
+      ['Le groupe a dans ses cartons un projet annoncé en mai, à ⟦12 millions d’euros⟧.', null],
+      ['Les postes disparaissent par ⟦300⟧, leur a écrit le PDG.', 'attribution'],
+      ['Le tisserand annonce ⟦300⟧ embauches.', 'attribution'],
+      ['La nouvelle annonce, mardi, porte sur ⟦300⟧ postes.', null],
+      ['La perte dépasse ⟦12 millions⟧, reconnaît l’horloger.', 'attribution'],
+      ['Il se dit que ⟦300⟧ départs sont prévus.', null],
+    ]);
+  });
+
+  describe('by an opinion, an assertion or a heading', () => {
+    testRows('fr', [
+      ['Pour l’économiste Daron Acemoglu, le gain se limite à ⟦0,7 %⟧.', 'attribution'],
+      ['Pour Apple, cela représente ⟦3 %⟧ des ventes.', null],
+      ['Le PDG est formel : ⟦300⟧ postes seront créés.', 'attribution'],
+      ['Verdict du cabinet : ⟦40 %⟧ des projets échouent.', 'attribution'],
+      ['Bilan : ⟦300⟧ licenciements.', null],
+      ['Les chiffres du ministère sont sans appel : ⟦300⟧ morts.', 'attribution'],
+    ]);
+  });
 });

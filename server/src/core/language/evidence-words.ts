@@ -99,8 +99,12 @@ export interface GrammarWords {
   readonly notAuxiliaries: Words;
   /** The preposition of a passive's agent. */
   readonly agents: Words;
+  /** Adjectives that make an assertion of what follows their colon or their que: formel, catégorique. */
+  readonly asserting: Words;
   /** Forms of the verbs that only say how somebody is: est, reste. */
   readonly copulas: Words;
+  /** Adjectives that stand before their noun where others follow it. Empty where all do. */
+  readonly leadingAdjectives: Words;
   /** What opens a reported clause: que, that, whether. */
   readonly clauseOpeners: Words;
   /** Pronouns that open a reported clause without an opener (“she argues it has…”). */
@@ -136,6 +140,10 @@ export interface SourcePhrases {
   readonly houses: Words;
   /** The same in several words, whatever follows: “dans l' entourage du”. */
   readonly closeTo: Words;
+  /** Before those who only have an opinion: pour. */
+  readonly opinion: Words;
+  /** What somebody says, before a colon: “Verdict du cabinet : …”. */
+  readonly replies: Words;
   /** Labels before a colon in parentheses: source. */
   readonly labels: Words;
 }
@@ -181,6 +189,8 @@ export interface EvidenceWords {
   readonly acts: Words;
   /** People and bodies that speak: analyste, régulateur, start-up. */
   readonly people: Words;
+  /** Those of them who study, judge or speak for others, and what they do by trade, so that “pour X” is their opinion. */
+  readonly judges: Words;
   /** Endings of nouns for people and bodies. */
   readonly peopleEndings: Words;
   /** What is read: rapport, étude, filing. */

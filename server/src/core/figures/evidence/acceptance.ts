@@ -48,10 +48,10 @@ export function acceptsSubject(
     case 'mark':
       return closesParenthesis(units, group, sense, lexicon);
     case 'unknown':
-      if (lexicon.language === 'fr')
-        return (
-          !likeNoun && !(sense.use === 'forecast' && lexicon.impersonal.has(sense.lemma)) && sense.lemma !== UNKNOWN
-        );
+      if (lexicon.language === 'fr') {
+        if (sense.lemma === UNKNOWN || (sense.use === 'forecast' && lexicon.impersonal.has(sense.lemma))) return false;
+        return !likeNoun || isNounAndVerb(units, group, subject, lexicon);
+      }
       if (lexicon.impersonal.has(sense.lemma)) return false;
       if (group.factual) return true;
       if (isPlainVerb(units, group, sense, subject, likeNoun, lexicon)) return true;
@@ -64,6 +64,22 @@ export function acceptsSubject(
     default:
       return false;
   }
+}
+
+/** “L'horloger annonce 300 postes”: a noun, then a form that is no noun, since an object follows it and no adjective stands before it. */
+function isNounAndVerb(units: readonly Unit[], group: VerbGroup, subject: Subject, lexicon: Lexicon): boolean {
+  const after = units[group.end];
+  const object =
+    after?.kind === 'number' ||
+    ((after?.classes ?? 0) & (Class.determiner | Class.clauseOpener) && !(after!.classes & Class.preposition));
+  const noun = units[subject.end - 1]!;
+  return (
+    Boolean(object) &&
+    subject.end - subject.start > 1 &&
+    startsClause(units, subject) &&
+    !(noun.classes & Class.determiner) &&
+    !lexicon.words.grammar.leadingAdjectives.includes(noun.lower)
+  );
 }
 
 /** “a 70B-parameter model”, “the lab's computer model”: no subject of a base form. */

@@ -145,6 +145,7 @@ function hasClause(units: readonly Unit[], group: VerbGroup, lemma: string, lexi
     if (at === group.end && isShareFound(units, at, lemma)) return true;
     if ((unit.kind === 'number' && !addressed) || unit.kind === 'stop') break;
     if (at === group.end && lexicon.language === 'fr' && isInfinitive(unit, lexicon)) return true;
+    if (accuses(units, group.end, at, lexicon)) return true;
   }
   return lexicon.language === 'en' && hasBareClause(units, group.end, lexicon);
 }
@@ -164,6 +165,19 @@ function opensClause(units: readonly Unit[], from: number, at: number): boolean 
   return (
     between.some(isSomebody) &&
     between.every((unit) => isSomebody(unit) || unit.classes & (Class.determiner | Class.possessive))
+  );
+}
+
+/** “accuse la maison de gonfler ses ventes”: somebody, then what he is said to do. */
+function accuses(units: readonly Unit[], from: number, at: number, lexicon: Lexicon): boolean {
+  const { lower } = units[at]!;
+  if ((lower !== 'de' && lower !== "d'") || lexicon.language !== 'fr' || !units[at + 1]) return false;
+  const infinitive = isInfinitive(units[at + 1]!, lexicon) || units[at + 1]!.lower === 'avoir';
+  const between = units.slice(from, at);
+  return (
+    infinitive &&
+    between.some(isSomebody) &&
+    between.every((unit) => isSomebody(unit) || unit.classes & Class.determiner)
   );
 }
 

@@ -21,6 +21,10 @@ export function introduction(units: readonly Unit[], lexicon: Lexicon): Introduc
   let clause = 0;
   for (let at = 0; at < units.length; at++) {
     const { kind, lower } = units[at]!;
+    if (lower === ':' && at > clause && at - clause < FARTHEST && asserts(units, at, lexicon)) {
+      const source = speakerOf(units, clause, at, lexicon);
+      if (source) return { start: source.start, end: at, source };
+    }
     if (lower === ':' && at > clause && at - clause < FARTHEST && opensStatement(units, at + 1)) {
       const source = describes(units, clause, at, lexicon) ? null : speakerOf(units, clause, at, lexicon);
       if (source) return { start: source.start, end: at, source };
@@ -29,6 +33,10 @@ export function introduction(units: readonly Unit[], lexicon: Lexicon): Introduc
   }
   return null;
 }
+
+/** “Le PDG est formel : …” */
+const asserts = (units: readonly Unit[], colon: number, lexicon: Lexicon) =>
+  lexicon.words.grammar.asserting.includes(units[colon - 1]!.lower);
 
 /** “X se veut optimiste : « … »” tells how somebody is, not that he speaks. */
 const describes = (units: readonly Unit[], from: number, to: number, lexicon: Lexicon) =>

@@ -105,5 +105,6 @@ function fits(
   if (source.kind !== 'unknown') return sense.use !== 'incise' || subject.kind === 'mark';
   const after = units[source.end];
   const ends = after === undefined || after.kind === 'comma' || after.lower === '.';
-  return ends && sense.use === 'incise' && subject.kind === 'mark' && (first.classes & Class.determiner) !== 0;
+  const speaks = sense.use === 'incise' || (sense.use === 'report' && !lexicon.nounForms.has(units[verb]!.lower));
+  return ends && speaks && subject.kind === 'mark' && (first.classes & Class.determiner) !== 0;
 }

@@ -76,6 +76,8 @@ export interface Lexicon {
   readonly volition: ReadonlySet<string>;
   /** Words that are no reporting verb though they look like one. */
   readonly closedVerbs: ReadonlySet<string>;
+  readonly judges: ReadonlySet<string>;
+  readonly replies: ReadonlySet<string>;
   /** By first word: phrases that are one word to the grammar. */
   readonly adverbPhrases: ReadonlyMap<string, readonly Words[]>;
   readonly documentPhrases: ReadonlyMap<string, readonly Words[]>;
@@ -132,6 +134,8 @@ function compileLexicon(pack: EvidencePack, own: OwnWords): Lexicon {
     sureVerbs: new Set(words.grammar.sureVerbs),
     volition: new Set(words.grammar.volition),
     closedVerbs: new Set(words.grammar.openVerbs.never),
+    judges: new Set(words.judges),
+    replies: new Set(words.phrases.replies),
     documentPhrases: byFirst(words.documentPhrases.map((phrase) => phrase.split(' '))),
     adverbPhrases: byFirst(words.grammar.adverbPhrases.map((phrase) => phrase.split(' '))),
     phrases: phrasesOf(words),

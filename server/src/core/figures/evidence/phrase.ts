@@ -2,6 +2,7 @@ import { accountOf, condition, framing } from './aside.ts';
 import { authored } from './authored.ts';
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon, type SourcePhrase } from './lexicon.ts';
+import { opinion, reply } from './opinion.ts';
 import { type Source, sourceAfter } from './source.ts';
 import { stance } from './stance.ts';
 
@@ -30,7 +31,9 @@ export function sourcePhrase(units: readonly Unit[], lexicon: Lexicon): PhraseMa
         sample(units, at, lexicon) ??
         estimate(units, at, lexicon) ??
         learnt(units, at, lexicon) ??
-        label(units, at, lexicon);
+        label(units, at, lexicon) ??
+        opinion(units, at, lexicon) ??
+        reply(units, at, lexicon);
       if (account) return account;
     } else if (unit.lower === '(') {
       const credit = creditInParentheses(units, at) ?? documentInParentheses(units, at, lexicon);
@@ -59,30 +62,32 @@ function matchPhrase(
 
 const isNamed = ({ kind }: Source) => kind === 'name' || kind === 'people' || kind === 'document' || kind === 'pronoun';
 
-/** Whether an open phrase has a source: an unknown noun has none where its ending and a definite article tell cases apart. */
+/** Whether an open phrase has a source: none where it tells the cases of a range apart, or an unknown noun has the ending of what varies. */
 function opens(units: readonly Unit[], after: number, source: Source, lexicon: Lexicon): boolean {
   if (source.kind === 'varies') return false;
-  if (source.kind !== 'unknown') return true;
   const article = units[after]!;
-  if (lexicon.language === 'en') return article.lower !== 'plan';
-  if (article.lower === 'un' || article.lower === 'une') return true;
-  if (endsRange(units, after - 1)) return false;
-  const head = units.slice(source.start, source.end).find(({ classes }) => !(classes & Class.determiner))?.lower;
-  return (
-    (article.classes & Class.determiner) !== 0 &&
-    head !== undefined &&
-    !lexicon.words.caseEndings.some((ending) => head.endsWith(ending))
+  if (lexicon.language === 'en') return source.kind !== 'unknown' || article.lower !== 'plan';
+  const head = units.slice(source.start, source.end).find(({ classes }) => !(classes & Class.determiner))?.lower ?? '';
+  const indefinite = article.lower === 'un' || article.lower === 'une';
+  if (source.kind === 'unknown') {
+    if (indefinite) return true;
+    if (endsRange(units, after - 1) || !(article.classes & Class.determiner)) return false;
+    return !lexicon.words.caseEndings.some((ending) => head.endsWith(ending));
+  }
+  return !(
+    source.kind === 'people' &&
+    article.lower === 'les' &&
+    !lexicon.judges.has(head) &&
+    units[after - 2]?.kind !== 'comma' &&
+    endsRange(units, after - 1)
   );
 }
 
-/** “de 4 à 7 % selon les ateliers”: behind a range, what is unknown tells its cases apart. */
+/** “de 4 à 7 % selon les ateliers”. */
 function endsRange(units: readonly Unit[], phrase: number): boolean {
-  const from = Math.max(0, phrase - 8);
-  const numbers = units.slice(from, phrase).filter(({ kind }) => kind === 'number');
-  return (
-    numbers.length > 1 &&
-    units.slice(from, phrase).some(({ lower }) => lower === 'à' || lower === 'et' || lower === '–')
-  );
+  const before = units.slice(Math.max(0, phrase - 8), phrase);
+  const numbers = before.filter(({ kind }) => kind === 'number');
+  return numbers.length > 1 && before.some(({ lower }) => lower === 'à' || lower === 'et' || lower === '–');
 }
 
 /** “$99 per Mac”: after money or a count, per and its like give a rate. */

@@ -40,7 +40,7 @@ export function reportingClause(units: readonly Unit[], lexicon: Lexicon): Repor
       const house = houseBehind(units, group, lexicon);
       if (house && saysAnything(sense) && !group.negated && !group.refused)
         return { match: { start: group.start, end: house.end, verb, sense, source: house }, refused };
-      if (group.negated || group.refused || group.invertedVoid || isImpersonal(units, group, sense)) {
+      if (group.negated || group.refused || group.invertedVoid || isImpersonal(units, group, sense, lexicon)) {
         refused = true;
         continue;
       }
@@ -55,7 +55,9 @@ export function reportingClause(units: readonly Unit[], lexicon: Lexicon): Repor
 const saysAnything = ({ use }: VerbSense) => use !== 'agent' && use !== 'revise' && use !== 'show';
 
 /** “il a été annoncé que”, “it is said that”: a report by nobody. */
-function isImpersonal(units: readonly Unit[], group: VerbGroup, { form }: VerbSense): boolean {
+function isImpersonal(units: readonly Unit[], group: VerbGroup, { form, lemma }: VerbSense, lexicon: Lexicon): boolean {
+  // “il se dit que”
+  if (group.reflexive && units[group.start - 1]?.lower === 'il' && lexicon.impersonal.has(lemma)) return true;
   if (form !== 'participle' || !group.passive) return false;
   const before = units[group.start - 1];
   const after = units[group.end];

@@ -47,11 +47,14 @@ export function verbGroup(units: readonly Unit[], verb: number, sense: VerbSense
   const factual = governor < verb && lexicon.factualAuxiliaries.has(units[governor]!.lower);
   const willing = governor < verb && lexicon.volition.has(units[governor]!.lower);
   if (factual || willing) group.start = governor;
-  for (let at = group.start - 1; at >= 0 && at > verb - LONGEST_GROUP; at--) {
+  const auxiliary = sense.form === 'participle' ? auxiliaryBehind(units, verb, lexicon) : -1;
+  if (auxiliary >= 0) group.start = auxiliary + 1;
+  const last = group.start - LONGEST_GROUP;
+  for (let at = group.start - 1; at >= 0 && at > last; at--) {
     const unit = units[at]!;
     const { lower, classes } = unit;
     if (unit.kind !== 'word' || unit.name) break;
-    const auxiliary = group.perfect || group.passive;
+    const aided = group.perfect || group.passive;
     if (classes & Class.invertedPronoun && units[at - 1]?.lower === '-') {
       const hyphen = units[at - 2]?.lower === 't' && units[at - 3]?.lower === '-' ? at - 3 : at - 1;
       if (!((units[hyphen - 1]?.classes ?? 0) & (Class.perfect | Class.passive))) break;
@@ -72,10 +75,10 @@ export function verbGroup(units: readonly Unit[], verb: number, sense: VerbSense
         group.factual = true;
         at = fact;
       }
-    } else if (classes & Class.passive && !(group.perfect && !group.passive)) group.passive ||= !auxiliary;
+    } else if (classes & Class.passive && !(group.perfect && !group.passive)) group.passive ||= !aided;
     else if (classes & Class.perfect && !(classes & Class.determiner)) group.perfect = true;
     else if (lower === 'se' || lower === "s'") group.reflexive = true;
-    else if (classes & Class.adverb && !(lexicon.language === 'fr' && !auxiliary && isNominal(units, at))) {
+    else if (classes & Class.adverb && !(lexicon.language === 'fr' && !aided && isNominal(units, at))) {
       // An adverb is inside the group only where an auxiliary, or the verb, goes on to its left
     } else if (!(classes & Class.clitic) || !(isClitic(units, at) || isAdverbial(units, at, group, sense, lexicon)))
       break;
@@ -130,6 +133,31 @@ function startOfFact(
   return beside.some((word) => word !== undefined && restrictors.includes(word)) ? at : -1;
 }
 
+const FARTHEST_AUXILIARY = 12;
+
+/**
+ * “avait dès 2024 accusé”, “a, dans la foulée, confirmé”: the auxiliary that only adverbials part from the participle at unit `verb`, or
+ * -1. A noun phrase that no preposition governs is the object of another verb (“a en caisse un trésor annoncé”).
+ */
+function auxiliaryBehind(units: readonly Unit[], verb: number, lexicon: Lexicon): number {
+  const { lower } = units[verb]!;
+  if (lexicon.language !== 'fr' || /(?:és|ées?|[iu]es?|us)$/.test(lower)) return -1;
+  for (let at = verb - 1; at > 0 && at > verb - FARTHEST_AUXILIARY; at--) {
+    const { kind, name, classes } = units[at]!;
+    if (kind === 'comma' || kind === 'number') continue;
+    if (kind !== 'word') return -1;
+    if (!name && classes & Class.perfect) return at < verb - 1 && opensAdverbial(units[at + 1]!) ? at : -1;
+    if (name) continue;
+    if (classes & (Class.relative | Class.subjectPronoun | Class.clauseOpener | Class.conjunction)) return -1;
+    if (isFiniteVerb(units[at]!, lexicon)) return -1;
+    if (classes & Class.determiner && !(units[at - 1]!.classes & Class.preposition) && !(classes & Class.preposition))
+      return -1;
+  }
+  return -1;
+}
+
+const opensAdverbial = ({ kind, classes }: Unit) => kind === 'comma' || (classes & Class.preposition) !== 0;
+
 /** Verbs whose negation makes a fact of the infinitive: “n'hésite pas à”, “ne manque pas de”, “ne cesse de”. */
 const UNHESITATING = /^(?:hésit|manqu|cess)/;
 
@@ -152,7 +180,7 @@ function endOfVerb(units: readonly Unit[], verb: number, { then, apart }: VerbSe
     if (apart && (unit.kind === 'stop' || (lexicon.language === 'fr' && isOtherInfinitive(unit)))) return -1;
     if (then.every((word, index) => matches(units[at + index]?.lower, word))) {
       if (!apart) return at + then.length;
-      if (startsAmount(units, at + then.length)) return verb + 1;
+      if (then.length > 1 || startsAmount(units, at + then.length)) return verb + 1;
     }
     if (apart) continue;
     // “s'est vanté sur Telegram d'avoir”
@@ -227,7 +255,10 @@ function isAdverbial(
 ): boolean {
   const verb = units[at + 1];
   if (units[at]!.classes & Class.determiner)
-    return form === 'finite' && units[at - 1]?.kind === 'comma' && verb !== undefined && isFiniteVerb(verb, lexicon);
+    return (
+      units[at - 1]?.kind === 'comma' &&
+      (group.perfect || (form === 'finite' && verb !== undefined && isFiniteVerb(verb, lexicon)))
+    );
   return units[at]!.lower === 'en' && (group.perfect || group.passive || form === 'finite');
 }
 

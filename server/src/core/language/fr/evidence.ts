@@ -3,6 +3,7 @@ import { frenchReportingVerbs } from './reporting-verbs.ts';
 import {
   frenchDocuments,
   frenchForecasts,
+  frenchJudges,
   frenchPeople,
   frenchReports,
   frenchSurveys,
@@ -67,8 +68,14 @@ export const frenchEvidence: EvidenceWords = {
     modals: [],
     notAuxiliaries: [],
     agents: ['par'],
+    asserting: split(
+      'formel formelle formels formelles catégorique catégoriques persuadé persuadée persuadés convaincu convaincue convaincus certain certaine sûr sûre affirmatif affirmative unanime unanimes clair claire explicite limpide',
+    ),
     copulas: split(
       'est sont était étaient reste restent restait restaient demeure demeurent demeurait veut veulent voulait montre montrent montrait semble semblent semblait paraît',
+    ),
+    leadingAdjectives: split(
+      'nouveau nouvel nouvelle petit petite grand grande gros grosse premier première dernier dernière seul seule beau belle bon bonne prochain prochaine précédent précédente autre même simple second seconde ancien ancienne vraie fausse haute jolie énième récente toute',
     ),
     clauseOpeners: split("que qu' : combien pourquoi comment si"),
     clauseSubjects: [],
@@ -95,30 +102,39 @@ export const frenchEvidence: EvidenceWords = {
       | si l' on s' en tient à | si l' on s' en tient au | si l' on s' en tient aux | à en juger par | à s' en tenir à | par la voix de | par la voix du | par la voix d' | sur la foi de | sur la foi d' | sur la foi des | sur la foi du
       | aux yeux de | aux yeux du | aux yeux des | aux yeux d' | de l' opinion de | de l' opinion du | à écouter | à suivre | à croire | si l' on suit | si l' on écoute | au jugement de | au jugement du
       | au sens de | au sens du | par la bouche de | par la bouche du | par la bouche d' | au témoignage de | au témoignage du | sur la parole de | sur la parole du | de la bouche de | de la bouche du | de la bouche d' | de l' aveu | de son propre aveu | de leur propre aveu
-      | pour reprendre les mots de | pour reprendre les mots du | pour citer | à lire | à entendre | si l' on se fie à | si l' on se fie au | si l' on se fie aux`),
+      | pour reprendre les mots de | pour reprendre les mots du | pour citer | foi de | foi du | foi d' | parole de | parole d' | si l' on se réfère à | si l' on se réfère au | si l' on se réfère aux | si l' on se base sur | si l' on s' appuie sur | à s' en remettre à | en référence à | à lire | à entendre | si l' on se fie à | si l' on se fie au | si l' on se fie aux`),
     strict:
       phrases(`citant | via | dixit | appris de | appris d' | appris auprès de | appris auprès d' | appris auprès du | appris auprès des
       | sur la base de | sur la base des | sur la base d' | à partir de données de | à partir des données de | au vu de | au vu des | au vu du | dans les colonnes de | dans les colonnes du | au micro de
       | sous la plume de | on lire dans | on lit dans | on apprend dans | on lire sur | de sources`),
     complete: phrases(
-      "aux termes de | aux termes d' | aux termes du | aux termes des | de source | de bonne source | de bonnes sources | de mêmes sources | de même source | de sources concordantes",
+      "à l' en croire | à les en croire | à l' entendre | à les entendre | à le lire | à la lire | à les lire | à l' écouter | à les écouter | aux termes de | aux termes d' | aux termes du | aux termes des | de source | de bonne source | de bonnes sources | de mêmes sources | de même source | de sources concordantes",
     ),
     inDocument: ['dans'],
     houses: ['chez', 'à', 'au', 'aux', 'auprès'],
     closeTo:
       phrases(`du côté de | du côté du | du côté des | du côté d' | dans l' entourage de | dans l' entourage du | dans l' entourage d' | dans les couloirs de
       | dans les couloirs du | dans les rangs de | dans les rangs du | dans les rangs des | dans le camp de | dans le camp du | au sein de | au sein du | côté | parmi | au siège de | au siège du | au siège d'`),
+    opinion: ['pour'],
+    replies:
+      split(`réponse verdict conclusion conclusions constat estimation estimations réaction explication commentaire aveu pronostic diagnostic prévision prévisions
+      promesse version argument explications chiffre chiffres calcul calculs bilan résumé mot confidence démenti annonce message antienne refrain engagement
+      objectif évaluation avis credo analyse justification motif reproche grief slogan`),
     labels: ['source', 'sources'],
   },
   verbs: frenchReportingVerbs,
-  impersonal: split('prévoir attendre valoriser voir projeter espérer'),
+  impersonal: split('prévoir attendre valoriser voir projeter espérer dire murmurer chuchoter raconter'),
   paradigms: frenchParadigms,
   nounForms:
     split(`annonce annoncent note notes rapporte juge montre relève affiche chiffre avance table mesure signale publie dit cite fait
-    témoigne liste estime porte projette`),
+    témoigne liste estime porte projette alerte alertes acte actes consigne consignes nuance nuances chronique menace menaces réplique répliques analyse analyses souffle
+    tranche lance murmure place pointe présage reproche`),
   acts: [],
   people: frenchPeople,
-  peopleEndings: split('teur teurs trice trices iste istes logue logues cien ciens'),
+  judges: frenchJudges,
+  peopleEndings: split(
+    'neur neurs ueur ueurs geur geurs cheur cheurs deur deurs ateuse ateuses iatre iatres nome nomes teur teurs trice trices iste istes logue logues cien ciens',
+  ),
   documents: frenchDocuments,
   documentPhrases:
     phrases(`projet de loi | proposition de loi | projet de budget | loi de finances | livre blanc | compte rendu | mise en demeure | dossier de presse
@@ -132,7 +148,7 @@ export const frenchEvidence: EvidenceWords = {
   prospects: [],
   prospectEndings: [],
   estimates: split(
-    'projection projections prévision prévisions estimation estimations évaluation évaluations calcul calculs décompte pointage comptage simulations',
+    'chiffres données statistiques sondage enquête étude baromètre indice index projection projections prévision prévisions estimation estimations évaluation évaluations calcul calculs décompte pointage comptage simulations',
   ),
   announcing:
     split(`communiqué communiqués courriel prospectus billet mémo tribune tweet filing 10-k 10-q 8-k s-1 20-f op-ed post interview entretien podcast newsletter

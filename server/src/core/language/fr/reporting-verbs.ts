@@ -8,15 +8,19 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     affirmer revendiquer prétendre alléguer promettre jurer admettre avouer concéder redire réaffirmer répéter
     prévenir avertir alerter dénoncer recommander préconiser calculer reconnaître arguer argumenter rétorquer
     constater observer remarquer suggérer documenter comptabiliser consigner acter citer théoriser
-    énoncer stipuler spécifier récapituler démentir nier souligner juger diagnostiquer chroniquer tweeter déplorer`.split(
+    épingler étriller énoncer stipuler spécifier récapituler démentir nier souligner juger diagnostiquer chroniquer tweeter déplorer`.split(
       /\s+/,
     ),
     'faire savoir',
     'faire miroiter',
     'faire mention',
     'faire la démonstration',
-    'accuser ~ de',
-    'soupçonner ~ de',
+    'avancer le nombre',
+    'avancer la somme',
+    'avancer un prix',
+    'avancer une somme',
+    'avancer un nombre',
+    "créditer ~ d'",
     'donner rendez-vous',
     'prendre acte',
     'dresser le bilan',
@@ -61,6 +65,10 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'tenir à préciser',
     'tenir à rappeler',
     'tenir à souligner',
+    'dire prêt',
+    'faire parvenir',
+    'vouloir pour preuve',
+    'se dire',
     'se targuer de',
     'se prévaloir de',
     'se féliciter de',
@@ -72,7 +80,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     ...`assurer garantir soutenir noter relever considérer montrer rappeler résumer conclure pointer démontrer établir supposer
     ajouter avancer confier confesser clamer proclamer apprendre répondre poursuivre insister marteler témoigner commenter plaider penser croire relayer
     ironiser regretter parier nuancer tempérer justifier répliquer objecter enchaîner renchérir
-    convenir seriner tempêter supputer subodorer soupçonner pressentir expliciter ébruiter postuler conjecturer spéculer diagnostiquer déduire inférer arguer objecter professer prophétiser
+    glisser lâcher souffler chuchoter murmurer assener accuser soupçonner suspecter convenir seriner tempêter supputer subodorer soupçonner pressentir expliciter ébruiter postuler conjecturer spéculer diagnostiquer déduire inférer arguer objecter professer prophétiser
     calculer rassurer signifier reconnaître expliquer développer interroger questionner prouver assumer contester écrire rapporter
     illustrer mesurer imaginer présager prédire`.split(/\s+/),
     "s'inquiéter",

@@ -45,6 +45,16 @@ export const frenchPeople: Words = split(`
   coordination délégation corporation intersyndicale intercommunale intercommunales délégations coordinations
 `);
 
+/** Those who study, judge or speak for others: “pour X” is their opinion. */
+export const frenchJudges: Words = split(`
+  analyste analystes économiste économistes expert experts experte expertes spécialiste spécialistes cabinet cabinets syndicat syndicats association associations observateur
+  observateurs chercheur chercheuse chercheurs sociologue historien historienne politologue juriste avocat avocate avocats stratège stratégiste gérant consultant consultante
+  consultants professeur professeure ong institut collectif fédération régulateur rapporteur rapporteure opposants opposition détracteurs militants institution think-tank
+  auteur auteurs autrice universitaire universitaires scientifiques climatologue économètre banque courtier
+  gartner idc forrester canalys counterpoint mckinsey bcg deloitte ey kpmg pwc xerfi bernstein jefferies stifel ubs barclays citi nomura moody's fitch ifop ipsos
+  odoxa opinionway elabe insee ocde fmi aie cgt cfdt unsa medef greenpeace ufc-que-choisir oddo morningstar trendforce omdia statista wedbush
+`);
+
 /** What is read and cited in French tech news. */
 export const frenchDocuments: Words = split(`
   accusation acte annexe archives arrêté article articles attestation audit audits audition auditions avertissement aveu avis baromètre bilan bilans billet

@@ -1,0 +1,35 @@
+import type { Unit } from './clause.ts';
+import { Class, type Lexicon } from './lexicon.ts';
+import type { PhraseMatch } from './phrase.ts';
+import { sourceAfter } from './source.ts';
+
+const startsClause = (before: Unit | undefined) =>
+  before === undefined || before.kind !== 'word' || (before.classes & Class.conjunction) !== 0;
+
+/** “Pour l'économiste Daron Acemoglu, …”: in the opinion of somebody who judges by trade; “pour Apple, …” is a case. */
+export function opinion(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  if (!lexicon.words.phrases.opinion.includes(units[at]!.lower) || !startsClause(units[at - 1])) return null;
+  const source = sourceAfter(units, at + 1, lexicon);
+  if (!source || (source.kind !== 'people' && source.kind !== 'name')) return null;
+  const head = units.slice(source.start, source.end).find(({ name, classes }) => name || classes & Class.people)!;
+  return lexicon.judges.has(head.lower) && units[source.end]?.kind === 'comma'
+    ? { start: at, end: source.end, source }
+    : null;
+}
+
+const LONGEST_REPLY = 10;
+
+/** “Verdict du cabinet : …”: what somebody says, as a heading of it. */
+export function reply(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  if (!lexicon.replies.has(units[at]!.lower)) return null;
+  const start = (units[at - 1]?.classes ?? 0) & Class.determiner ? at - 1 : at;
+  const link = units[at + 1];
+  if (!startsClause(units[start - 1]) || !link || !(link.classes & Class.nounLink)) return null;
+  const source = sourceAfter(units, at + 2, lexicon);
+  if (!source || source.kind === 'varies' || source.kind === 'unknown') return null;
+  for (let end = source.end; end < units.length && end < at + LONGEST_REPLY; end++) {
+    if (units[end]!.lower === ':') return { start, end, source };
+    if (units[end]!.kind !== 'word') return null;
+  }
+  return null;
+}
