@@ -47,12 +47,12 @@ export function headlineOf(story: Story): string {
 
 /**
  * The story that each teaser entry announces: the one with that headline, or else, where there are as many entries as stories after
- * the first, the one in the same place. Null where none can be told.
+ * the first, the next of those that no entry names. Null where none can be told.
  */
 export function announcedStories({ stories }: Briefing, entries: readonly TeaserEntry[]): (Story | null)[] {
   const byHeadline = new Map(stories.map((story) => [foldedHeadlineOf(story), story]));
   const inOrder = entries.length === stories.length - 1;
-  return entries.map(
-    (entry, index) => byHeadline.get(foldHeadline(entry.text)) ?? (inOrder ? stories[index + 1]! : null),
-  );
+  const named = entries.map((entry) => byHeadline.get(foldHeadline(entry.text)) ?? null);
+  const left = stories.slice(1).filter((story) => !named.includes(story));
+  return named.map((story) => story ?? (inOrder ? (left.shift() ?? null) : null));
 }

@@ -57,6 +57,13 @@ export const teaserMatches = defineRule({
         text: '# Chips\n\nAlso: Lumen hires; ⟦Nobody fires⟧\n\n## Corvid\n\nText.\n\n## Lumen hires\n\nText.\n',
       },
       {
+        lang: 'en',
+        document: true,
+        text: '# Chips\n\nAlso: Lumen hires; ⟦Orvane folds⟧\n\n## Corvid\n\nText.\n\n## Orvane closes\n\nText.\n\n## Lumen hires\n\nText.\n',
+        fixed:
+          '# Chips\n\nAlso: Lumen hires; Orvane closes\n\n## Corvid\n\nText.\n\n## Orvane closes\n\nText.\n\n## Lumen hires\n\nText.\n',
+      },
+      {
         lang: 'fr',
         document: true,
         text: '# Puces\n\nEt aussi: Lumen recrute\n\n## Corvid\n\nTexte.\n\n## Lumen recrute\n\nTexte.\n\n## ⟦Orvane coupe⟧\n\nTexte.\n',
