@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exitCodeIn } from './launch.mjs';
 import { startWorkbench } from './workbench.mjs';
-
-/** A suite that has not ended after so long has failed, in milliseconds. */
-const PATIENCE = 600_000;
 
 /**
  * Runs a suite inside the extension host of VS Code in a browser: `tests` is a module that exports `run()`, and writes its report to
- * `report`, if it has one; `installed` as in `startWorkbench`. Returns the exit code that it asks for, or 124 where it never does.
+ * `report`, if it has one; `installed` as in `startWorkbench`. Returns the exit code that it asks for, or 124 and 125 where it never does.
  */
 export async function runInCodeServer({ extension, tests, workspace, report = null, installed = {} }) {
   const workbench = await startWorkbench({ installed });
@@ -21,10 +19,7 @@ export async function runInCodeServer({ extension, tests, workspace, report = nu
       ['skipReleaseNotes', 'true'],
     ];
     const { page, go } = await workbench.openPage({ folder: workspace, payload: JSON.stringify(payload) });
-    const finished = new Promise((resolve) => {
-      void page.exposeFunction('codeAutomationExit', resolve);
-      setTimeout(resolve, PATIENCE, 124).unref();
-    });
+    const finished = exitCodeIn(page);
     await page.exposeFunction('codeAutomationLog', () => {});
     await go();
     const code = await finished;

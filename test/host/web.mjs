@@ -1,18 +1,15 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { host } from './install.mjs';
-import { launchBrowser, PATIENCE as PAGE_PATIENCE } from './launch.mjs';
+import { exitCodeIn, launchBrowser, PATIENCE } from './launch.mjs';
 import { freePort } from './ports.mjs';
-
-/** A suite that has not ended after so long has failed, in milliseconds. */
-const PATIENCE = 240_000;
 
 /** What the suite says, among all that the workbench does. */
 const OURS = /^(?: {2}[✔✘-] |\n {2}\d+ passed)/u;
 
 /**
  * Runs a suite inside the extension host of VS Code for the Web, a worker in a browser. `tests`: a module that exports `run()`. Returns the
- * exit code that it asks for, or 124 where it never does.
+ * exit code that it asks for, or 124 and 125 where it never does.
  */
 export async function runInVSCodeWeb({ extension, tests, workspace }) {
   const { open } = createRequire(import.meta.url)(host.testWeb);
@@ -32,17 +29,14 @@ export async function runInVSCodeWeb({ extension, tests, workspace }) {
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const finished = new Promise((resolve) => {
-      void page.exposeFunction('codeAutomationExit', resolve);
-      setTimeout(resolve, PATIENCE, 124).unref();
-    });
+    const finished = exitCodeIn(page);
     const log = [];
     await page.exposeFunction('codeAutomationLog', (_type, args) => {
       const line = args.join(' ');
       log.push(line);
       if (OURS.test(line)) console.log(line);
     });
-    await page.goto(`http://localhost:${port}`, { timeout: PAGE_PATIENCE });
+    await page.goto(`http://localhost:${port}`, { timeout: PATIENCE });
     const code = await finished;
     if (code !== 0) {
       console.error(log.join('\n'));

@@ -1,4 +1,4 @@
-import { commands, l10n, ProgressLocation, window } from 'vscode';
+import { type CodeAction, commands, l10n, ProgressLocation, Range, window, workspace } from 'vscode';
 import { CheckWorkspaceRequest, WorkspaceCheckProgress } from '../../../server/src/lsp/protocol.ts';
 import type { CommandContext, Commands } from './context.ts';
 
@@ -44,7 +44,16 @@ export function checkCommands({ desk }: CommandContext): Commands {
     'briefing.fixAll': async () => {
       const editor = desk.editor;
       if (!editor) return void window.showInformationMessage(NO_BRIEFING());
-      await commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.briefing', apply: 'first' });
+      // Not by the editor's own command, which does nothing while the focus is elsewhere.
+      const { uri, lineCount } = editor.document;
+      const [fix] = await commands.executeCommand<CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        new Range(0, 0, lineCount, 0),
+        'source.fixAll.briefing',
+        1,
+      );
+      if (fix?.edit) await workspace.applyEdit(fix.edit);
     },
   };
 }

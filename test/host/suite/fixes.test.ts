@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { quickFixes, take } from './actions.ts';
 import { TO_FIX, TO_FIX_FINDINGS } from './texts.ts';
-import { extension, moveTo, open, run, untilFound, untilText, withSetting } from './workspace.ts';
+import { extension, moveTo, open, pause, run, until, untilFound, untilText, withSetting } from './workspace.ts';
 
 describe('quick fixes', () => {
   before(extension);
@@ -17,7 +17,12 @@ describe('quick fixes', () => {
     await untilFound(editor, ['figures/unsourced: 3 000']);
     // By the editor's own command, which alone asks for the source with a snippet.
     moveTo(editor, '3 000');
-    await run('editor.action.codeAction', { kind: 'quickfix', apply: 'first' });
+    await until('a source', async () => {
+      await run('workbench.action.focusActiveEditorGroup');
+      await run('editor.action.codeAction', { kind: 'quickfix', apply: 'first' });
+      await pause(1000);
+      return editor.document.getText().includes('personnes, selon');
+    });
     await untilText(editor, '3 000 personnes, selon la CGT.');
     await untilFound(editor, []);
   });
