@@ -62,7 +62,10 @@ describe('hover', () => {
       assert.match(unsourced.markdown, /^\*\*\\\$3,200,000,000\*\* \(3\s200\s000\s000\s\\\$US\)/);
       assert.match(unsourced.markdown, /\*\*Unsourced\*\*/);
       assert.match(unsourced.markdown, /Also stated on line 12\./);
-      assert.match(unsourced.markdown, /Name the source in the sentence.*\[About this rule\]\(.*\/en\/figures\/unsourced\)/);
+      assert.match(
+        unsourced.markdown,
+        /Name the source in the sentence.*\[About this rule\]\(.*\/en\/figures\/unsourced\)/,
+      );
       const sourced = (await hover(editor, '1,200'))!;
       assert.match(sourced.markdown, /Sourced by an attribution: “Corvid said”/);
       assert.doesNotMatch(sourced.markdown, /Also stated/);

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, RootContent } from 'mdast';
 import { footnoteKey, linkKey } from './labels.ts';
+import { writeTarget } from './link-target.ts';
 
 /** Label keys, in the order in which the chunk defines them, each with what the label's first definition there says. */
 export type OwnDefinitions = ReadonlyMap<string, string>;
@@ -21,7 +22,7 @@ export function collectDefinitions(nodes: readonly RootContent[], text: string):
   // Definitions are block content; a stack keeps hostile nesting from overflowing that of the machine.
   const pending = [...nodes].reverse();
   for (let node = pending.pop(); node; node = pending.pop()) {
-    if (node.type === 'definition') add(linkKey(node.identifier), node.url);
+    if (node.type === 'definition') add(linkKey(node.identifier), writeTarget(node));
     if (node.type === 'footnoteDefinition') {
       add(footnoteKey(node.identifier), hasText(node, text) ? FOOTNOTE_WITH_TEXT : EMPTY_FOOTNOTE);
     }

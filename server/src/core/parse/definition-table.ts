@@ -1,6 +1,7 @@
 import type { DocumentChunk } from './chunk.ts';
 import { EMPTY_FOOTNOTE, type OwnDefinitions } from './collect-definitions.ts';
 import { footnoteKey, linkKey, type Resolution } from './labels.ts';
+import { type LinkTarget, readTarget } from './link-target.ts';
 import type { Definitions } from './types.ts';
 
 /** The definitions of a document and the chunks that ask for them: what lets an edit of a definition reach just the chunks that use it. */
@@ -17,7 +18,12 @@ export class DefinitionTable implements Definitions {
   }
 
   url(label: string): string | null {
-    return this.resolve(linkKey(label));
+    return this.target(label)?.url ?? null;
+  }
+
+  target(label: string): LinkTarget | null {
+    const written = this.resolve(linkKey(label));
+    return written === null ? null : readTarget(written);
   }
 
   hasFootnote(label: string): boolean {

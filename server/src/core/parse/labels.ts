@@ -1,7 +1,10 @@
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Construct, Extension } from 'micromark-util-types';
 
-/** What the rest of the document says of a label: the URL of a link definition, or whether a footnote has text; null for no definition. */
+/**
+ * What the rest of the document says of a label: the target of a link definition (`link-target.ts`), or whether a footnote has text; null for
+ * no definition.
+ */
 export type Resolution = string | null;
 
 /** Answers for keys as `linkKey` and `footnoteKey` make them. */

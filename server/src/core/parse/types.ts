@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { LinkTarget } from './link-target.ts';
 
 /** A half-open range of UTF-16 offsets; what they count from is said where the span is used. */
 export interface Span {
@@ -56,6 +57,8 @@ export interface Definitions {
   hasLink(label: string): boolean;
   /** The URL that the first link definition with that label gives, or null. */
   url(label: string): string | null;
+  /** The URL and the title that it gives, or null. */
+  target(label: string): LinkTarget | null;
   /** True where a footnote definition with that label exists and holds more than white space. */
   hasFootnote(label: string): boolean;
 }

@@ -1,0 +1,17 @@
+import type { Role } from '../model/types.ts';
+
+/** A part of the briefing as its reader sees it. Never changed: an edit makes a new one, and leaves all others as they are. */
+export interface RenderedBlock {
+  /** Stands for this very content among all that one renderer makes: same key, same `html`. */
+  readonly key: string;
+  readonly role: Role;
+  /**
+   * Sanitized HTML. Where the renderer marks lines, elements have a `data-line`: the line on which they start, counted from the block's
+   * first. A footnote is a list item.
+   */
+  readonly html: string;
+  /** Line of the document, from 0, on which it starts: moves as text before it is edited. */
+  readonly line: number;
+  /** How many lines of the source it takes. */
+  readonly lineCount: number;
+}
