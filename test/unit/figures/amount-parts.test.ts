@@ -151,6 +151,17 @@ describe('how a number is written', () => {
   });
 });
 
+describe('a centime', () => {
+  const unit = (text: string, centime?: string) => amountsOf(text, 'fr', centime ? { centime } : {})[0]!.unit;
+
+  it('is of the euro', () => assert.equal(unit('Soit 12 centimes.'), 'EUR'));
+  it('is of the franc where the document is Swiss', () => assert.equal(unit('Soit 12 centimes.', 'CHF'), 'CHF'));
+  it('goes with the money before', () => {
+    const units = amountsOf('Soit 2 euros et non 12 centimes.', 'fr', { centime: 'CHF' }).map(({ unit }) => unit);
+    assert.deepEqual(units, ['EUR', 'EUR']);
+  });
+});
+
 describe('a currency that is understood', () => {
   it('comes from the nearest money before', () => {
     const [, second] = amountsOf('Soit 3 millions d’euros, contre 2 millions.', 'fr');

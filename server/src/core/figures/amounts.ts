@@ -13,6 +13,8 @@ import type { Amount } from './types.ts';
 export interface ScanOptions {
   /** ISO 4217 code that `$` and “dollar” stand for. */
   readonly dollar: string;
+  /** ISO 4217 code of what a bare “centime” is a hundredth of; the euro unless told. */
+  readonly centime?: string;
   /** Names with a number in them, to be left alone. */
   readonly names: readonly string[];
   /** UTF-16 offset in the text where prose starts after a label. Both sides are scanned, and nothing is read across. */
@@ -29,13 +31,13 @@ export function scanAmounts(
   tokens: readonly Token[],
   text: string,
   pack: LanguagePack,
-  { dollar, names, from, commaGroups = false }: ScanOptions,
+  { dollar, centime = 'EUR', names, from, commaGroups = false }: ScanOptions,
 ): Amount[] {
   const words = amountLexicon(pack);
   const found: Amount[] = [];
   let border = 0;
   while (border < tokens.length && tokens[border]!.start < from) border++;
-  const scan = { tokens, text, words, dollar, commaGroups };
+  const scan = { tokens, text, words, dollar, centime, commaGroups };
   const house = houseNames(names, pack.language);
   for (const [start, end] of [
     [0, border],

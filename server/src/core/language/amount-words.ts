@@ -61,7 +61,7 @@ export interface MoneyWords {
   readonly plurals: Readonly<Record<string, string>>;
   /** What tells the country of a passage. */
   readonly countries: Meanings<string>;
-  /** Hundredths of a currency; an empty code means the currency last spoken of. */
+  /** Hundredths of a currency; an empty code means the dollar or euro last spoken of, `centime` the euro or the franc of where one writes. */
   readonly cents: Meanings<string>;
   /** Hundredths closed up to their digits: `99p`. */
   readonly closedCents: Meanings<string>;

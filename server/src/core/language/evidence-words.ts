@@ -103,6 +103,8 @@ export interface GrammarWords {
   readonly asserting: Words;
   /** Forms of the verbs that only say how somebody is: est, reste. */
   readonly copulas: Words;
+  /** Determiners that make a thing the subject's own: son, leurs. Empty where the grammar does not ask. */
+  readonly ownDeterminers: Words;
   /** Adjectives that stand before their noun where others follow it. Empty where all do. */
   readonly leadingAdjectives: Words;
   /** What opens a reported clause: que, that, whether. */
@@ -189,6 +191,8 @@ export interface EvidenceWords {
   readonly acts: Words;
   /** People and bodies that speak: analyste, régulateur, start-up. */
   readonly people: Words;
+  /** Endings of nouns for one person by trade, never a body: “pour l'informaticien X”. */
+  readonly tradeEndings: Words;
   /** Those of them who study, judge or speak for others, and what they do by trade, so that “pour X” is their opinion. */
   readonly judges: Words;
   /** Endings of nouns for people and bodies. */

@@ -126,6 +126,7 @@ function settled(scan: Scan, code: string, at: number): string {
 
 function codeOf(scan: Scan, { code, byCountry, cents }: CurrencyName, at: number): string {
   if (cents && code === '') return centsOf(scan);
+  if (code === CENTIME) return WITH_CENTIMES.has(scan.heard.money ?? '') ? scan.heard.money! : scan.centime;
   if (code === '$') return scan.dollar;
   return byCountry ? (byCountry[nearestCountry(scan, at, byCountry) ?? ''] ?? code) : code;
 }
@@ -135,6 +136,11 @@ function centsOf(scan: Scan): string {
   const last = scan.heard.money;
   return last !== null && WITH_CENTS.has(last) ? last : scan.dollar;
 }
+
+/** What the packs call the hundredth that both the euro and the franc have. */
+const CENTIME = 'centime';
+
+const WITH_CENTIMES = new Set(['EUR', 'CHF']);
 
 const WITH_CENTS = new Set(['USD', 'EUR', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD']);
 

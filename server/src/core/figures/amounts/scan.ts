@@ -11,6 +11,8 @@ export interface Scan {
   readonly to: number;
   /** ISO 4217 code that `$` stands for. */
   readonly dollar: string;
+  /** ISO 4217 code of what a bare “centime” is a hundredth of. */
+  readonly centime: string;
   /** True where the document groups digits with commas though its language does not. */
   readonly commaGroups: boolean;
   readonly heard: Heard;

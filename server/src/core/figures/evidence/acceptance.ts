@@ -49,7 +49,12 @@ export function acceptsSubject(
       return closesParenthesis(units, group, sense, lexicon);
     case 'unknown':
       if (lexicon.language === 'fr') {
-        if (sense.lemma === UNKNOWN || (sense.use === 'forecast' && lexicon.impersonal.has(sense.lemma))) return false;
+        if (
+          sense.lemma === UNKNOWN ||
+          sense.use === 'prospect' ||
+          (sense.use === 'forecast' && lexicon.impersonal.has(sense.lemma))
+        )
+          return false;
         return !likeNoun || isNounAndVerb(units, group, subject, lexicon);
       }
       if (lexicon.impersonal.has(sense.lemma)) return false;

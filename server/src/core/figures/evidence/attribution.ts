@@ -58,7 +58,7 @@ export function readSentence(
     verb: spanOf({ start: match.verb, end: match.verb + 1 }),
     vague: isVague(units, match.start, match.end, lexicon),
   };
-  const introduced = reported || refused ? null : introduction(units, lexicon);
+  const introduced = reported ? null : introduction(units, lexicon);
   const clause =
     reported ??
     (introduced && {

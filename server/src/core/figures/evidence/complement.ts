@@ -29,6 +29,7 @@ export function complementFits(
     case 'forecast':
       return !isOwnInfinitive(units, group.end, lexicon) && (incise || after !== undefined);
     case 'prospect':
+      if (lexicon.language === 'fr') return !group.perfect && isSeenToCome(units, group.end, lexicon);
       // “saw sales fall” and “has seen” tell what came.
       return (
         !group.perfect &&
@@ -218,6 +219,20 @@ function hasProspect(units: readonly Unit[], from: number, lexicon: Lexicon): bo
   return false;
 }
 
+/** “voit les revenus franchir 10 milliards”; “voit ses revenus reculer” tells what came. */
+function isSeenToCome(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  let at = from;
+  while (units[at] && units[at]!.classes & Class.adverb) at++;
+  if (!units[at] || lexicon.words.grammar.ownDeterminers.includes(units[at]!.lower)) return false;
+  for (; at < units.length && at < from + NEAR; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'comma' || unit.kind === 'stop' || unit.classes & (Class.relative | Class.conjunction))
+      return false;
+    if (isInfinitive(unit, lexicon) && !(units[at - 1]!.classes & Class.preposition)) return true;
+  }
+  return false;
+}
+
 /** “Elle rectifie : « … »”. */
 function opensQuotation(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < units.length && at < from + NEAR; at++) {
@@ -269,6 +284,9 @@ export function isIncise(units: readonly Unit[], group: VerbGroup, subject: Subj
     (before.kind !== 'comma' && before.kind !== 'quote' && before.kind !== 'stop' && before.kind !== 'object')
   )
     return false;
+  // In French the subject stands behind the verb, but beside a quotation
+  const quoted = before.kind === 'quote' || units[subject.start - 2]?.kind === 'quote';
+  if (lexicon.language === 'fr' && subject.end === subject.start && !quoted) return false;
   const after = units[group.end];
   if (
     !after ||

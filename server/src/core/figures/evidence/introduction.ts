@@ -1,5 +1,6 @@
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon } from './lexicon.ts';
+import { speaksForHouse } from './place.ts';
 import { type Source, sourceAfter } from './source.ts';
 
 /** A clause that only introduces what somebody says: unit indexes, `end` exclusive. */
@@ -57,6 +58,7 @@ function speakerOf(units: readonly Unit[], from: number, to: number, lexicon: Le
     const { classes, name, kind } = units[at]!;
     if (classes & Class.refusal || units[at + 1]?.classes === undefined) return null;
     if (kind === 'comma' || (classes & (Class.adverb | Class.conjunction) && !name)) continue;
+    if (speaksForHouse(units, at, lexicon)) return { start: from, end: at + 1, kind: 'people' };
     if (!name && classes & Class.subjectPronoun) return { start: at, end: at + 1, kind: 'pronoun' };
     if (!name && classes & Class.preposition && !(classes & Class.determiner)) {
       at = endOfAdverbial(units, at, to);

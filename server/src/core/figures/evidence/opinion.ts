@@ -12,9 +12,10 @@ export function opinion(units: readonly Unit[], at: number, lexicon: Lexicon): P
   const source = sourceAfter(units, at + 1, lexicon);
   if (!source || (source.kind !== 'people' && source.kind !== 'name')) return null;
   const head = units.slice(source.start, source.end).find(({ name, classes }) => name || classes & Class.people)!;
-  return lexicon.judges.has(head.lower) && units[source.end]?.kind === 'comma'
-    ? { start: at, end: source.end, source }
-    : null;
+  const judges =
+    lexicon.judges.has(head.lower) ||
+    (!head.name && lexicon.words.tradeEndings.some((ending) => head.lower.endsWith(ending)));
+  return judges && units[source.end]?.kind === 'comma' ? { start: at, end: source.end, source } : null;
 }
 
 const LONGEST_REPLY = 10;

@@ -177,7 +177,11 @@ function endOfVerb(units: readonly Unit[], verb: number, { then, apart }: VerbSe
   let aside = false;
   for (let at = verb + 1; at < units.length && at < limit; at++) {
     const unit = units[at]!;
-    if (apart && (unit.kind === 'stop' || (lexicon.language === 'fr' && isOtherInfinitive(unit)))) return -1;
+    if (
+      apart &&
+      (unit.kind === 'stop' || (lexicon.language === 'fr' && isOtherInfinitive(unit) && units[at - 1]!.lower !== 'à'))
+    )
+      return -1;
     if (then.every((word, index) => matches(units[at + index]?.lower, word))) {
       if (!apart) return at + then.length;
       if (then.length > 1 || startsAmount(units, at + then.length)) return verb + 1;

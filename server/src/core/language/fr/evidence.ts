@@ -69,11 +69,12 @@ export const frenchEvidence: EvidenceWords = {
     notAuxiliaries: [],
     agents: ['par'],
     asserting: split(
-      'formel formelle formels formelles catégorique catégoriques persuadé persuadée persuadés convaincu convaincue convaincus certain certaine sûr sûre affirmatif affirmative unanime unanimes clair claire explicite limpide',
+      'formel formelle formels formelles catégorique catégoriques persuadé persuadée persuadés convaincu convaincue convaincus certain certaine sûr sûre affirmatif affirmative unanime unanimes clair claire explicite limpide mystère calculette comptes calcul calculs tranché sentence couperet constat',
     ),
     copulas: split(
       'est sont était étaient reste restent restait restaient demeure demeurent demeurait veut veulent voulait montre montrent montrait semble semblent semblait paraît',
     ),
+    ownDeterminers: split('son sa ses leur leurs'),
     leadingAdjectives: split(
       'nouveau nouvel nouvelle petit petite grand grande gros grosse premier première dernier dernière seul seule beau belle bon bonne prochain prochaine précédent précédente autre même simple second seconde ancien ancienne vraie fausse haute jolie énième récente toute',
     ),
@@ -131,6 +132,9 @@ export const frenchEvidence: EvidenceWords = {
     tranche lance murmure place pointe présage reproche`),
   acts: [],
   people: frenchPeople,
+  tradeEndings: split(
+    'cien cienne ciens iste istes logue logues nome nomes iatre iatres cheur cheurs cheuse trice neur',
+  ),
   judges: frenchJudges,
   peopleEndings: split(
     'neur neurs ueur ueurs geur geurs cheur cheurs deur deurs ateuse ateuses iatre iatres nome nomes teur teurs trice trices iste istes logue logues cien ciens',

@@ -154,7 +154,7 @@ export const frenchMoney: MoneyWords = {
     ['USD', 'cents de dollar, cent de dollar, cents américains'],
     ['EUR', "cents d'euro, cent d'euro, centimes d'euro, centime d'euro, eurocents, eurocent"],
     ['CHF', 'centimes suisses, centime suisse, rappen'],
-    ['EUR', 'centime, centimes'],
+    ['centime', 'centime, centimes'],
     ['GBP', 'pence, penny, pennies'],
   ],
   closedCents: [],

@@ -12,6 +12,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
       /\s+/,
     ),
     'faire savoir',
+    'mettre en garde',
     'faire miroiter',
     'faire mention',
     'faire la démonstration',
@@ -135,7 +136,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'valoriser ~ à',
     'voir ~ à',
   ],
-  prospect: [],
+  prospect: ['voir', 'imaginer'],
   show: [
     ...`montrer révéler démontrer indiquer afficher lister recenser mesurer établir ressortir décrire détailler chiffrer
     conclure pointer documenter confirmer suggérer fixer prévoir`.split(/\s+/),
