@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultConfiguration } from '../../server/src/core/config/defaults.ts';
 import { type BriefingDocument, openBriefing } from '../../server/src/core/service.ts';
+import { fuzzRuns, fuzzTimeout } from '../support/depth.ts';
 
 /** Pieces that change the most when they come or go: marks of structure, definitions, comments, amounts, attributions. */
 const PIECES = [
@@ -58,7 +59,9 @@ function snapshot(document: BriefingDocument) {
   };
 }
 
-describe('a briefing after edits', () => {
+describe('a briefing after edits', function () {
+  this.timeout(fuzzTimeout(60_000));
+
   it('answers as the same text opened afresh', () => {
     fc.assert(
       fc.property(
@@ -75,7 +78,7 @@ describe('a briefing after edits', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: fuzzRuns(150) },
     );
   });
 
@@ -90,7 +93,7 @@ describe('a briefing after edits', () => {
         assert.deepEqual(parts(document), before);
         assert.deepEqual(openBriefing(text, { config: defaultConfiguration }).fix(), { text, applied: 0 });
       }),
-      { numRuns: 1500 },
+      { numRuns: fuzzRuns(150) },
     );
   });
 });

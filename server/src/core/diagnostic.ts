@@ -78,3 +78,37 @@ export class Diagnostic {
     return formatMessage(template, data, locale);
   }
 }
+
+/**
+ * Two lists in text order, as one; of two findings in the same place the one of the first list comes first. Quick where the second
+ * is short, however long the first.
+ */
+export function mergeInOrder(first: readonly Diagnostic[], second: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (second.length === 0) return first;
+  if (first.length === 0) return second;
+  const merged: Diagnostic[] = [];
+  let from = 0;
+  for (const finding of second) {
+    const to = firstAfter(first, finding, from);
+    while (from < to) merged.push(first[from++]!);
+    merged.push(finding);
+  }
+  while (from < first.length) merged.push(first[from++]!);
+  return merged;
+}
+
+/** The index of the first of `findings`, from `from` on, that `finding` comes before. */
+function firstAfter(findings: readonly Diagnostic[], finding: Diagnostic, from: number): number {
+  let low = from;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (precedes(finding, findings[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function precedes(a: Diagnostic, b: Diagnostic): boolean {
+  return a.start < b.start || (a.start === b.start && a.end < b.end);
+}

@@ -2,6 +2,7 @@ import type { CheckState, Surroundings } from './analysis/contexts.ts';
 import { engineFindings } from './analysis/engine-findings.ts';
 import type { Environment } from './analysis/environment.ts';
 import type { Environments } from './analysis/environments.ts';
+import { KeptList } from './analysis/kept-list.ts';
 import { Memo } from './analysis/memo.ts';
 import { placesIn } from './analysis/places.ts';
 import { type Identity, Resolver, type Wishes } from './analysis/resolve.ts';
@@ -10,7 +11,7 @@ import { SectionChecker } from './analysis/section-check.ts';
 import { SignedOff } from './analysis/signed-off.ts';
 import { WholeChecker } from './analysis/whole-check.ts';
 import type { Configuration, ProfileId, Template } from './config/types.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { type Diagnostic, mergeInOrder } from './diagnostic.ts';
 import type { Figure } from './figures/types.ts';
 import { packFor } from './language/index.ts';
 import { assemble } from './model/briefing.ts';
@@ -18,13 +19,13 @@ import type { Briefing } from './model/types.ts';
 import { SourceDocument } from './parse/document.ts';
 import { type FrontMatter, readFrontMatter } from './parse/frontmatter.ts';
 import type { Position } from './parse/positions.ts';
-import type { Chunk, TextChange } from './parse/types.ts';
+import type { Chunk, Section, TextChange } from './parse/types.ts';
 import { applyEdits, mergeFixes } from './rules/fix.ts';
 import { allRules } from './rules/registry.ts';
 import { suppress } from './rules/suppress.ts';
 import type { Signoff } from './signoff/types.ts';
 import { houseStyle } from './style/house.ts';
-import { sumTallies } from './style/tally.ts';
+import { TallySum } from './style/tally.ts';
 import type { HouseStyle, StyleTally } from './style/types.ts';
 
 /** What the engine asks of the program that it runs in; each part may be left out. */
@@ -65,6 +66,9 @@ interface Session {
   readonly identity: string;
   readonly env: Environment;
   readonly reader: SectionReader;
+  readonly readings: KeptList<Section, SectionReading>;
+  /** The marks of style in all that has been read. */
+  readonly total: TallySum;
   readonly checker: SectionChecker;
   readonly whole: WholeChecker;
   readonly signedOff: SignedOff;
@@ -159,25 +163,24 @@ export class BriefingDocument {
   check(): readonly Diagnostic[] {
     const session = this.#open();
     const readings = this.#read(session);
-    const state = this.#state(session, readings);
-    const ofSections = readings.flatMap((reading) => session.checker.check(reading, state));
-    const found = merge(ofSections, session.whole.check(readings, this.#source, state));
-    const directives = readings.flatMap((reading) => reading.directives);
+    const state = this.#state(session);
+    const ofSections = joined(session.checker.check(readings, state));
+    const found = mergeInOrder(ofSections, session.whole.check(readings, this.#source, state));
+    const directives = joined(readings.map((reading) => reading.directives));
     const { kept, idle } = suppress(found, directives, allRules, placesIn(this.#source.chunks));
     const ofEngine = engineFindings(session.env, this.#source, this.#frontMatterOf(), this.#only ? [] : idle);
     this.#source.releaseTrees();
-    const unsigned = session.signedOff.silence(
-      kept,
-      readings.flatMap(({ figures }) => figures),
-    );
-    return merge(unsigned, ofEngine);
+    session.reader.release();
+    return mergeInOrder(session.signedOff.silence(kept, figuresOf(readings)), ofEngine);
   }
 
   /** The figures of body prose, in text order. */
   figures(): StoryFigure[] {
     let story = -1;
     const session = this.#open();
-    return this.#read(session).flatMap(({ parts, figures }) => {
+    const readings = this.#read(session);
+    session.reader.release();
+    return readings.flatMap(({ parts, figures }) => {
       if (parts[0]?.role === 'headline') story++;
       return figures.map((figure) => ({
         figure,
@@ -218,6 +221,8 @@ export class BriefingDocument {
         identity,
         env,
         reader,
+        readings: new KeptList(),
+        total: new TallySum(),
         checker: new SectionChecker(onFailure),
         whole: new WholeChecker(onFailure),
         signedOff: new SignedOff(env.config.signoffs, env.pack),
@@ -233,14 +238,21 @@ export class BriefingDocument {
     );
   }
 
-  #read({ reader }: Session): SectionReading[] {
-    return this.#source.sections.map((section) => reader.read(section));
+  #read({ reader, readings, total }: Session): readonly SectionReading[] {
+    return readings.update(
+      this.#source.sections,
+      (section) => reader.read(section),
+      ({ removed, added }) => {
+        for (const { tally } of removed) total.subtract(tally);
+        for (const { tally } of added) total.add(tally);
+      },
+    );
   }
 
-  #state({ env, reader }: Session, readings: readonly SectionReading[]): CheckState {
-    const total = sumTallies(readings.map(({ tally }) => tally));
-    if (this.#style?.env !== env || !sameTally(this.#style.total, total)) {
-      this.#style = { total, env, style: houseStyle(total, env.profile) };
+  #state({ env, reader, total }: Session): CheckState {
+    if (this.#style?.env !== env || !total.equals(this.#style.total)) {
+      const marks = total.snapshot();
+      this.#style = { total: marks, env, style: houseStyle(marks, env.profile) };
     }
     const fileExists = (path: string) => this.#host.fileExists?.(path) ?? null;
     return {
@@ -248,6 +260,7 @@ export class BriefingDocument {
       style: this.#style.style,
       definitions: this.#source.definitions,
       amountsOf: reader.amountsOf,
+      tokensOf: reader.tokensOf,
       fileExists,
     };
   }
@@ -257,22 +270,12 @@ function keyOf({ lang, profile, template }: Identity): string {
   return JSON.stringify([lang, profile, template]);
 }
 
-function sameTally(a: StyleTally, b: StyleTally): boolean {
-  return a.every((count, slot) => count === b[slot]);
+function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const all: Item[] = [];
+  for (const list of lists) for (let index = 0; index < list.length; index++) all.push(list[index]!);
+  return all;
 }
 
-/** Two lists in text order, as one; of two findings in the same place the one of the first list comes first. */
-function merge(a: readonly Diagnostic[], b: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (b.length === 0) return a;
-  const merged: Diagnostic[] = [];
-  let next = 0;
-  for (const finding of a) {
-    while (next < b.length && precedes(b[next]!, finding)) merged.push(b[next++]!);
-    merged.push(finding);
-  }
-  return [...merged, ...b.slice(next)];
-}
-
-function precedes(a: Diagnostic, b: Diagnostic): boolean {
-  return a.start < b.start || (a.start === b.start && a.end < b.end);
+function* figuresOf(readings: readonly SectionReading[]): Iterable<Figure> {
+  for (const { figures } of readings) yield* figures;
 }

@@ -2,7 +2,7 @@ import { scanAmounts } from '../figures/amounts.ts';
 import { declaredFor } from '../figures/declared.ts';
 import { evidenceFor, type LocalEvidence, type Prose } from '../figures/evidence.ts';
 import { quotationsOf } from '../figures/quotations.ts';
-import { tokenize } from '../figures/tokens.ts';
+import type { Token } from '../figures/tokens.ts';
 import type { Amount, Evidence, Figure } from '../figures/types.ts';
 import { foreignRuns } from '../language/detect.ts';
 import type { LanguagePack } from '../language/types.ts';
@@ -16,6 +16,7 @@ import { marksOf } from '../style/marks.ts';
 import { tallyOf } from '../style/tally.ts';
 import type { MarkUse, StyleTally } from '../style/types.ts';
 import type { Environment } from './environment.ts';
+import type { TokenStore } from './token-store.ts';
 
 /** What was read in a part of the briefing; good for as long as its block and what it depends on stay as they are. */
 export interface BlockReading {
@@ -32,10 +33,16 @@ export interface BlockReading {
 const NOTHING = tallyOf([]);
 
 /** Reads a part: its amounts, its figures and what sources them, its marks of style. `after` is a source comment right under it. */
-export function readBlock(part: Part, after: Comment | null, env: Environment, definitions: Definitions): BlockReading {
+export function readBlock(
+  part: Part,
+  after: Comment | null,
+  env: Environment,
+  definitions: Definitions,
+  tokensOf: TokenStore['of'],
+): BlockReading {
   const { pack } = env;
   if (!pack) return { part, amounts: part.passages.map(() => []), foreign: [], figures: [], tally: NOTHING };
-  const prose = part.passages.map((passage) => proseOf(part, passage, pack));
+  const prose = part.passages.map((passage) => proseOf(part, passage, tokensOf(passage)));
   const amounts = prose.map((one) => amountsIn(one, pack, env));
   const foreign = prose.map(({ tokens }) => foreignRuns(tokens, pack.language));
   const marks = part.passages.flatMap((passage, index): MarkUse[] => {
@@ -49,9 +56,9 @@ export function readBlock(part: Part, after: Comment | null, env: Environment, d
   return { part, amounts, foreign, figures, tally: marks.length === 0 ? NOTHING : tallyOf(marks) };
 }
 
-function proseOf(part: BlockFacts, passage: Passage, pack: LanguagePack): Prose {
+function proseOf(part: BlockFacts, passage: Passage, tokens: readonly Token[]): Prose {
   const { text, marks } = passage;
-  return { text, marks, tokens: tokenize(text, pack.language), from: bodyStart(part, passage) };
+  return { text, marks, tokens, from: bodyStart(part, passage) };
 }
 
 /** Where the prose of a passage starts in its text: after its run-in label, or its part's label. */

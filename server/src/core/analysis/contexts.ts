@@ -1,14 +1,10 @@
-import { quotationsOf } from '../figures/quotations.ts';
-import { type Token, tokenize } from '../figures/tokens.ts';
+import type { Token } from '../figures/tokens.ts';
 import type { Amount } from '../figures/types.ts';
-import type { LanguagePack } from '../language/types.ts';
 import { firstLine } from '../model/locate.ts';
 import type { Briefing, Passage } from '../model/types.ts';
 import type { SourceDocument } from '../parse/document.ts';
-import { isWithin } from '../parse/spans.ts';
-import type { Chunk, Definitions, Location, Span } from '../parse/types.ts';
-import type { BlockContext, BriefingContext, PassageContext, RuleContext, StoryContext } from '../rules/define.ts';
-import { reportInChunk } from '../rules/report.ts';
+import type { Chunk, Definitions, Location } from '../parse/types.ts';
+import type { BlockContext, BriefingContext, RuleContext, StoryContext } from '../rules/define.ts';
 import type { Findings, OwnPart } from '../rules/run.ts';
 import type { HouseStyle } from '../style/types.ts';
 import type { BlockReading } from './block.ts';
@@ -27,6 +23,8 @@ export interface CheckState extends Surroundings {
   readonly definitions: Definitions;
   /** The amounts that were read in a passage. */
   amountsOf(passage: Passage): readonly Amount[];
+  /** The tokens of a passage; only where the language has a pack. */
+  tokensOf(passage: Passage): readonly Token[];
 }
 
 type Shared<Context> = Omit<Context, 'options' | 'asked'> & OwnPart;
@@ -41,39 +39,6 @@ function common({ env, style }: CheckState): Shared<RuleContext<unknown>> {
     template,
     options: {},
     asked: false,
-  };
-}
-
-/** The context of the rules that look at one passage. What not every rule needs is computed when the first one asks. */
-export function passageContext(
-  state: CheckState,
-  pack: LanguagePack,
-  { part, figures, foreign }: BlockReading,
-  passage: Passage,
-  findings: Findings,
-): Shared<PassageContext> {
-  const { text } = passage;
-  const foreignRuns = foreign[part.passages.indexOf(passage)] ?? [];
-  const tokens = lazy<readonly Token[]>(() => tokenize(text, pack.language));
-  const quotations = lazy<readonly Span[]>(() => quotationsOf(text));
-  const names = lazy<readonly Span[]>(() => occurrences(text, state.env.config.vocabulary.names));
-  return {
-    ...common(state),
-    pack,
-    passage,
-    part,
-    text,
-    get tokens() {
-      return tokens();
-    },
-    amounts: state.amountsOf(passage),
-    figures: figures.filter((figure) => figure.passage === passage),
-    get quotations() {
-      return quotations();
-    },
-    foreignRuns,
-    isForeign: (span) => isWithin(span, quotations()) || isWithin(span, foreignRuns) || isWithin(span, names()),
-    report: (report) => findings.add(reportInChunk(passage, findings.rule, report)),
   };
 }
 
@@ -134,25 +99,4 @@ function headOf(readings: readonly SectionReading[], { chunks }: Pick<SourceDocu
     if (first) return firstLine(first.block);
   }
   return { chunk: chunks.at(-1) ?? NOWHERE, start: 0, end: 0 };
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** Where the names stand, in text order; of two that overlap the first. */
-function occurrences(text: string, names: readonly string[]): Span[] {
-  const spans: Span[] = [];
-  for (const name of names) {
-    if (!name) continue;
-    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
-      spans.push({ start, end: start + name.length });
-    }
-  }
-  spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  return spans.filter((span, index) => index === 0 || span.start >= spans[index - 1]!.end);
 }

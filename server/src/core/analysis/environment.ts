@@ -24,6 +24,8 @@ export interface RulesByScope {
   readonly story: readonly ActiveRule[];
   readonly outline: readonly ActiveRule[];
   readonly briefing: readonly ActiveRule[];
+  /** Rules over stories that look at the whole too. */
+  readonly alsoWhole: readonly ActiveRule[];
   readonly engine: readonly ActiveRule[];
 }
 
@@ -36,6 +38,7 @@ export function byScope(rules: readonly ActiveRule[]): RulesByScope {
     story: of('story'),
     outline: of('outline'),
     briefing: of('briefing'),
+    alsoWhole: rules.filter(({ rule }) => rule.scope === 'story' && rule.checkWhole),
     engine: of('engine'),
   };
 }

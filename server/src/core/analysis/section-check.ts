@@ -1,8 +1,10 @@
 import { Diagnostic } from '../diagnostic.ts';
 import { Findings, inTextOrder, type OnFailure, type RatedFinding } from '../rules/run.ts';
 import type { BlockReading } from './block.ts';
-import { blockContext, type CheckState, passageContext, storyContext } from './contexts.ts';
+import { blockContext, type CheckState, storyContext } from './contexts.ts';
+import { KeptList } from './kept-list.ts';
 import { Memo } from './memo.ts';
+import { PassageView } from './passage-context.ts';
 import type { SectionReading } from './section.ts';
 
 /** Runs the rules over sections in one environment, and again only over what changed since: the section's text, or the style. */
@@ -11,12 +13,21 @@ export class SectionChecker {
   readonly #blocks = new Memo<BlockReading, string, readonly RatedFinding[]>();
   readonly #sections = new Memo<SectionReading, string, readonly Diagnostic[]>();
 
+  #style = '';
+  #found = new KeptList<SectionReading, readonly Diagnostic[]>();
+
   constructor(onFailure: OnFailure) {
     this.#onFailure = onFailure;
   }
 
-  /** What the rules over passages, blocks and stories find in a section, in text order. */
-  check(reading: SectionReading, state: CheckState): readonly Diagnostic[] {
+  /** What the rules over passages, blocks and stories find in each section, in text order. */
+  check(readings: readonly SectionReading[], state: CheckState): readonly (readonly Diagnostic[])[] {
+    if (this.#style !== state.style.key) this.#found = new KeptList();
+    this.#style = state.style.key;
+    return this.#found.update(readings, (reading) => this.#checkSection(reading, state));
+  }
+
+  #checkSection(reading: SectionReading, state: CheckState): readonly Diagnostic[] {
     return this.#sections.get(reading, state.style.key, () => {
       const found = reading.blocks.flatMap((block) => this.#checkBlock(block, state));
       return [...found, ...this.#checkStory(reading, state)]
@@ -31,8 +42,8 @@ export class SectionChecker {
       const findings = new Findings(this.#onFailure);
       findings.run(rules.block, blockContext(state, reading, findings));
       if (pack)
-        for (const passage of reading.part.passages)
-          findings.run(rules.passage, passageContext(state, pack, reading, passage, findings));
+        for (const index of reading.part.passages.keys())
+          findings.run(rules.passage, new PassageView(state, pack, reading, index, findings));
       return findings.list;
     });
   }

@@ -1,5 +1,6 @@
 import { declaredAfter } from '../figures/declared.ts';
 import { restate } from '../figures/restated.ts';
+import type { Token } from '../figures/tokens.ts';
 import type { Amount, Figure } from '../figures/types.ts';
 import type { SectionParts } from '../model/briefing.ts';
 import { firstImage } from '../model/images.ts';
@@ -13,6 +14,7 @@ import { type BlockReading, readBlock } from './block.ts';
 import type { Environment } from './environment.ts';
 import { Memo } from './memo.ts';
 import { outlineOf } from './outline.ts';
+import { TokenStore } from './token-store.ts';
 
 /** What was read in a section of the document: a story, or what stands before the first. */
 export interface SectionReading extends SectionParts {
@@ -36,9 +38,12 @@ export class SectionReader {
   readonly #sections = new Memo<Section, null, SectionReading>();
   readonly #amounts = new WeakMap<Passage, readonly Amount[]>();
 
+  readonly #tokens: TokenStore;
+
   constructor(env: Environment, definitions: Definitions) {
     this.#env = env;
     this.#definitions = definitions;
+    this.#tokens = new TokenStore(env.pack?.language ?? 'en');
   }
 
   /** The same object for the same section. */
@@ -48,6 +53,14 @@ export class SectionReader {
 
   /** The amounts that were read in a passage; none in one that was not read here. */
   readonly amountsOf = (passage: Passage): readonly Amount[] => this.#amounts.get(passage) ?? [];
+
+  /** The tokens of a passage's text. */
+  readonly tokensOf = (passage: Passage): readonly Token[] => this.#tokens.of(passage);
+
+  /** Lets go of what only a check needs. */
+  release(): void {
+    this.#tokens.clear();
+  }
 
   #readAnew(section: Section): SectionReading {
     const facts = section.blocks.map((block) =>
@@ -61,6 +74,7 @@ export class SectionReader {
     const image = firstImage(parts);
     return {
       parts,
+      body: parts[0]?.role === 'headline' ? parts.slice(1) : parts,
       blocks,
       titles: parts.filter(({ role }) => role === 'title'),
       credits: parts.filter(({ role }) => role === 'credits'),
@@ -73,7 +87,7 @@ export class SectionReader {
   }
 
   #readBlock(part: Part, after: Comment | null): BlockReading {
-    const reading = readBlock(part, after, this.#env, this.#definitions);
+    const reading = readBlock(part, after, this.#env, this.#definitions, this.#tokens.of);
     for (const [index, passage] of part.passages.entries()) this.#amounts.set(passage, reading.amounts[index]!);
     return reading;
   }

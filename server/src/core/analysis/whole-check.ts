@@ -1,4 +1,4 @@
-import { Diagnostic } from '../diagnostic.ts';
+import { Diagnostic, mergeInOrder } from '../diagnostic.ts';
 import { assemble } from '../model/briefing.ts';
 import type { SourceDocument } from '../parse/document.ts';
 import { Findings, inTextOrder, type OnFailure, type RatedFinding } from '../rules/run.ts';
@@ -8,7 +8,7 @@ import type { SectionReading } from './section.ts';
 /** Runs the rules that look at the briefing as a whole; those over its outline only when that has changed. */
 export class WholeChecker {
   readonly #onFailure: OnFailure;
-  #outline: { readonly key: readonly unknown[]; readonly found: readonly RatedFinding[] } | null = null;
+  #outline: { readonly key: readonly unknown[]; readonly found: readonly Diagnostic[] } | null = null;
 
   constructor(onFailure: OnFailure) {
     this.#onFailure = onFailure;
@@ -19,19 +19,24 @@ export class WholeChecker {
     readings: readonly SectionReading[],
     source: Pick<SourceDocument, 'frontMatter' | 'chunks'>,
     state: CheckState,
-  ): Diagnostic[] {
+  ): readonly Diagnostic[] {
     const { rules } = state.env;
     const findings = new Findings(this.#onFailure);
     const context = briefingContext(state, assemble(readings), readings, source, findings);
     const key = [state.style.key, source.frontMatter?.location.chunk, ...keyOf(readings)];
     if (!this.#outline || !sameItems(this.#outline.key, key)) {
       findings.run(rules.outline, context);
-      this.#outline = { key, found: [...findings.list] };
+      this.#outline = { key, found: diagnosticsOf(findings.list) };
       findings.list.length = 0;
     }
     findings.run(rules.briefing, context);
-    return [...this.#outline.found, ...findings.list].sort(inTextOrder).map((finding) => new Diagnostic(finding));
+    findings.run(rules.alsoWhole, context, 'checkWhole');
+    return mergeInOrder(this.#outline.found, diagnosticsOf(findings.list));
   }
+}
+
+function diagnosticsOf(findings: readonly RatedFinding[]): readonly Diagnostic[] {
+  return findings.toSorted(inTextOrder).map((finding) => new Diagnostic(finding));
 }
 
 /** The first and the last section count whole, of the others what stands out in them. */

@@ -5,7 +5,7 @@ import type { Notice } from './parse-piece.ts';
 import { ChunkPool } from './pool.ts';
 import { chunkIndexAt, offsetAt, type Position, positionAt } from './positions.ts';
 import { resplit } from './resplit.ts';
-import { sectionsOf } from './sections.ts';
+import { SectionCutter } from './sections.ts';
 import type { Piece } from './split.ts';
 import type { Chunk, Definitions, Location, Section, Span, TextChange } from './types.ts';
 
@@ -29,12 +29,13 @@ export class SourceDocument {
   readonly #table = new DefinitionTable();
   readonly #pool = new ChunkPool();
   #chunks: DocumentChunk[] = [];
-  #sections: readonly Section[] | null = null;
-  #lastSections: readonly Section[] = [];
+  readonly #cutter = new SectionCutter();
+  /** The chunks that have a notice, some of which may have left the document. */
+  readonly #noticed = new Set<DocumentChunk>();
   #withTree: DocumentChunk[] = [];
   readonly #owner: ChunkOwner = {
     resolve: this.#table.resolve,
-    chunkRead: (chunk) => this.#table.use(chunk),
+    chunkRead: (chunk) => this.#chunkRead(chunk),
     treeBuilt: (chunk) => this.#withTree.push(chunk),
   };
 
@@ -64,8 +65,7 @@ export class SourceDocument {
 
   /** In order; a section whose blocks did not change is the same object as before an edit. */
   get sections(): readonly Section[] {
-    this.#sections ??= this.#lastSections = sectionsOf(this.#chunks, this.#lastSections);
-    return this.#sections;
+    return this.#cutter.cut(this.#chunks);
   }
 
   /** Null where the document has no front matter; its place is that of the value, fences left out. */
@@ -78,9 +78,12 @@ export class SourceDocument {
 
   /** The chunks that are read as plain text, since their Markdown is hostile. */
   get notices(): readonly DocumentNotice[] {
-    return this.#chunks.flatMap((chunk) =>
-      chunk.notice ? [{ reason: chunk.notice, location: { chunk, start: 0, end: chunk.text.length } }] : [],
-    );
+    // Which have one is known when all have been read, as the sections are.
+    void this.sections;
+    for (const chunk of this.#noticed) if (chunk.owner !== this.#owner) this.#noticed.delete(chunk);
+    return [...this.#noticed]
+      .sort((a, b) => a.start - b.start)
+      .map((chunk) => ({ reason: chunk.notice!, location: { chunk, start: 0, end: chunk.text.length } }));
   }
 
   /**
@@ -133,7 +136,6 @@ export class SourceDocument {
     this.#moveChunks(replacement.from);
     this.#updateDefinitions(removed, added);
     this.#pool.keep(removed, this.length);
-    this.#sections = null;
   }
 
   #clamp(offset: number): number {
@@ -144,8 +146,14 @@ export class SourceDocument {
     const pooled = this.#pool.take(piece.text);
     if (pooled?.kind !== piece.kind) return new DocumentChunk(piece, this.#owner);
     pooled.owner = this.#owner;
-    this.#table.use(pooled);
+    this.#chunkRead(pooled);
     return pooled;
+  }
+
+  #chunkRead(chunk: DocumentChunk): void {
+    this.#table.use(chunk);
+    // A chunk that was replaced before anybody looked at it comes back unread.
+    if (chunk.asked && chunk.notice) this.#noticed.add(chunk);
   }
 
   #moveChunks(from: number): void {

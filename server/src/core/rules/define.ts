@@ -181,7 +181,12 @@ export type Rule<Options = unknown> = RuleMeta &
   (
     | { readonly scope: 'passage'; check(context: PassageContext<Options>): void }
     | { readonly scope: 'block'; check(context: BlockContext<Options>): void }
-    | { readonly scope: 'story'; check(context: StoryContext<Options>): void }
+    /** `checkWhole`: what such a rule has to say beyond single stories; runs as the checks of scope `briefing` do. */
+    | {
+        readonly scope: 'story';
+        check(context: StoryContext<Options>): void;
+        checkWhole?(context: BriefingContext<Options>): void;
+      }
     /**
      * The whole, by its headings alone: the title, headlines, teasers, credits and images anywhere, and all parts of the opening and of the
      * last story. Such a rule runs again only when one of these has changed.

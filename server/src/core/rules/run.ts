@@ -42,16 +42,19 @@ export class Findings {
 
   /**
    * Runs rules over one context, which is theirs in turn: its options are set for each. A rule that throws becomes a call of
-   * `onFailure`, and costs its own findings only.
+   * `onFailure`, and costs its own findings only. `part`: which of a rule's two checks is meant.
    */
-  run(rules: readonly ActiveRule[], context: OwnPart): void {
+  run(rules: readonly ActiveRule[], context: OwnPart, part: 'check' | 'checkWhole' = 'check'): void {
     for (const active of rules) {
       const before = this.list.length;
       this.#active = active;
       context.options = active.options;
       context.asked = active.asked;
       try {
-        if (active.rule.scope !== 'engine') active.rule.check(context as never);
+        const { rule } = active;
+        if (part === 'check') {
+          if (rule.scope !== 'engine') rule.check(context as never);
+        } else if (rule.scope === 'story') rule.checkWhole?.(context as never);
       } catch (error) {
         this.list.length = before;
         this.#onFailure(active.rule.id, error);

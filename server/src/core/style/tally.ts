@@ -62,11 +62,32 @@ export function tallyOf(uses: readonly MarkUse[]): StyleTally {
 
 /** The tallies of several texts, taken together; all zero for none. As cheap as a few dozen additions for each. */
 export function sumTallies(tallies: Iterable<StyleTally>): StyleTally {
-  const sum = new Uint32Array(SLOTS.length);
-  for (const tally of tallies) {
-    for (let slot = 0; slot < sum.length; slot++) sum[slot]! += tally[slot]!;
+  const sum = new TallySum();
+  for (const tally of tallies) sum.add(tally);
+  return sum.snapshot();
+}
+
+/** A sum of tallies that is kept up to date as texts come and go. */
+export class TallySum {
+  readonly #sum = new Uint32Array(SLOTS.length);
+
+  add(tally: StyleTally): void {
+    for (let slot = 0; slot < this.#sum.length; slot++) this.#sum[slot]! += tally[slot]!;
   }
-  return sum;
+
+  /** Takes back a tally that was added. */
+  subtract(tally: StyleTally): void {
+    for (let slot = 0; slot < this.#sum.length; slot++) this.#sum[slot]! -= tally[slot]!;
+  }
+
+  equals(tally: StyleTally): boolean {
+    return this.#sum.every((count, slot) => count === tally[slot]);
+  }
+
+  /** The sum as it is now; stays so. */
+  snapshot(): StyleTally {
+    return this.#sum.slice();
+  }
 }
 
 /** How often each way of writing a mark stands in a text; ways that do not occur are left out. */

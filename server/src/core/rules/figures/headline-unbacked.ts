@@ -1,17 +1,23 @@
 import { bearsOut } from '../../figures/compare.ts';
 import type { Amount } from '../../figures/types.ts';
 import { locate } from '../../model/locate.ts';
-import { announcedStories, foldedHeadlineOf, foldHeadline, splitEntries } from '../../model/teaser.ts';
-import { BODY_ROLES, type Part, type Role, type Story } from '../../model/types.ts';
+import {
+  announcedStories,
+  foldedHeadlineOf,
+  foldHeadline,
+  splitEntries,
+  type TeaserEntry,
+} from '../../model/teaser.ts';
+import { BODY_ROLES, type Briefing, type Part, type Role, type Story } from '../../model/types.ts';
 import type { Span } from '../../parse/types.ts';
-import { type BriefingContext, defineRule } from '../define.ts';
+import { type BriefingContext, defineRule, type Report } from '../define.ts';
 
 /** Where a story can state what its headline says. */
 const TEXT_ROLES: ReadonlySet<Role> = new Set<Role>([...BODY_ROLES, 'table', 'subheading']);
 
 export const headlineUnbacked = defineRule({
   id: 'figures/headline-unbacked',
-  scope: 'briefing',
+  scope: 'story',
   severity: 'warning',
   fix: 'none',
   messages: {
@@ -96,34 +102,43 @@ export const headlineUnbacked = defineRule({
       },
     ],
   },
-  check(context) {
-    const { briefing } = context;
-    const { title, teaser, stories } = briefing;
-    for (const story of stories) {
-      for (const claim of unbackedIn(story, context)) say(context, story.headline, 'headline', claim);
+  check({ headline, parts, amountsOf, report }) {
+    if (!headline) return;
+    for (const claim of claimsIn(headline, amountsOf)) {
+      if (!states(parts, claim, amountsOf)) report(complaint(headline, 'headline', claim));
     }
+  },
+  checkWhole(context) {
+    const { title, teaser, stories } = context.briefing;
     if (title) complain(context, title, 'title', null, stories);
-    const text = teaser?.passages[0]?.text;
-    if (!teaser || text === undefined || claimsIn(teaser, context).length === 0) return;
-    const entries = splitEntries(text, teaser.label?.bodyStart ?? 0);
-    announcedStories(briefing, entries).forEach((story, index) => {
-      const entry = entries[index]!;
-      if (story && foldedHeadlineOf(story) !== foldHeadline(entry.text))
-        complain(context, teaser, 'teaser', entry, [story]);
-    });
+    if (!teaser || claimsIn(teaser, context.amountsOf).length === 0) return;
+    for (const { entry, story } of rewordedIn(teaser, context.briefing)) {
+      complain(context, teaser, 'teaser', entry, [stories[story]!]);
+    }
   },
 });
 
-/** What is wrong in a headline, by the parts of its story: worked out again when one of them has changed. */
-const unbacked = new WeakMap<readonly Part[], readonly Amount[]>();
+/** An entry of a teaser, and the index of the story that it announces in other words than the headline's. */
+interface Reworded {
+  readonly entry: TeaserEntry;
+  readonly story: number;
+}
 
-function unbackedIn(story: Story, context: BriefingContext): readonly Amount[] {
-  let claims = unbacked.get(story.parts);
-  if (!claims) {
-    claims = claimsIn(story.headline, context).filter((claim) => !states(story, claim, context.amountsOf));
-    unbacked.set(story.parts, claims);
-  }
-  return claims;
+/** Found in a teaser with such headlines before: looked for again when a headline has changed. */
+const reworded = new WeakMap<Part, { readonly headlines: readonly Part[]; readonly found: readonly Reworded[] }>();
+
+function rewordedIn(teaser: Part, briefing: Briefing): readonly Reworded[] {
+  const { stories } = briefing;
+  const known = reworded.get(teaser);
+  const same = known?.headlines.length === stories.length;
+  if (known && same && stories.every(({ headline }, index) => headline === known.headlines[index])) return known.found;
+  const entries = splitEntries(teaser.passages[0]!.text, teaser.label?.bodyStart ?? 0);
+  const found = announcedStories(briefing, entries).flatMap((story, index): Reworded[] => {
+    const entry = entries[index]!;
+    return story && foldedHeadlineOf(story) !== foldHeadline(entry.text) ? [{ entry, story: story.index }] : [];
+  });
+  reworded.set(teaser, { headlines: stories.map(({ headline }) => headline), found });
+  return found;
 }
 
 /** Reports each figure in a part (within `span` of its text, where one is given) that none of the stories states. */
@@ -134,23 +149,26 @@ function complain(
   span: Span | null,
   stories: readonly Story[],
 ): void {
-  for (const claim of claimsIn(part, context)) {
+  const { amountsOf, report } = context;
+  for (const claim of claimsIn(part, amountsOf)) {
     if (span && (claim.start < span.start || claim.end > span.end)) continue;
-    if (!stories.some((story) => states(story, claim, context.amountsOf))) say(context, part, messageId, claim);
+    if (!stories.some(({ parts }) => states(parts, claim, amountsOf))) report(complaint(part, messageId, claim));
   }
 }
 
-function claimsIn({ passages }: Part, { amountsOf }: BriefingContext): readonly Amount[] {
+type AmountsOf = BriefingContext['amountsOf'];
+
+function claimsIn({ passages }: Part, amountsOf: AmountsOf): readonly Amount[] {
   return passages[0] ? amountsOf(passages[0]).filter(({ isFigure }) => isFigure) : [];
 }
 
-function say({ report }: BriefingContext, { passages }: Part, messageId: string, { start, end }: Amount): void {
+function complaint({ passages }: Part, messageId: string, { start, end }: Amount): Report {
   const passage = passages[0]!;
-  report({ ...locate(passage, start, end), messageId, data: { figure: passage.text.slice(start, end) } });
+  return { ...locate(passage, start, end), messageId, data: { figure: passage.text.slice(start, end) } };
 }
 
-function states(story: Story, claim: Amount, amountsOf: BriefingContext['amountsOf']): boolean {
-  return story.parts.some(
+function states(parts: readonly Part[], claim: Amount, amountsOf: AmountsOf): boolean {
+  return parts.some(
     (part) =>
       TEXT_ROLES.has(part.role) &&
       part.passages.some((passage) => amountsOf(passage).some((amount) => bearsOut(claim, amount))),

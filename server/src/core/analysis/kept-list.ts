@@ -1,0 +1,31 @@
+import { commonEnds } from '../parse/common-ends.ts';
+
+/** What came and went between one list and the next. */
+export interface ListChange<Value> {
+  readonly removed: readonly Value[];
+  readonly added: readonly Value[];
+}
+
+/** A value for each item of a list: where the list changes in its middle, as by an edit, those before and after it are kept. */
+export class KeptList<Item, Value> {
+  #items: readonly Item[] = [];
+  #values: readonly Value[] = [];
+
+  /** The values for `items`, the same array as long as these are the same; `onChange` is told what differs from the last call. */
+  update(
+    items: readonly Item[],
+    make: (item: Item) => Value,
+    onChange?: (change: ListChange<Value>) => void,
+  ): readonly Value[] {
+    const { start, end } = commonEnds(this.#items, items);
+    const before = this.#values;
+    if (start < items.length || start < before.length) {
+      const removed = before.slice(start, before.length - end);
+      const added = items.slice(start, items.length - end).map(make);
+      this.#values = before.slice(0, start).concat(added, before.slice(before.length - end));
+      onChange?.({ removed, added });
+    }
+    this.#items = items;
+    return this.#values;
+  }
+}
