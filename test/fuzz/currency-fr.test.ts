@@ -5,6 +5,7 @@ import { defaultConfiguration } from '../../server/src/core/config/defaults.ts';
 import type { ProfileId } from '../../server/src/core/config/types.ts';
 import { currencyRules } from '../../server/src/core/rules/currency/index.ts';
 import { openBriefing } from '../../server/src/core/service.ts';
+import { fuzzRuns, fuzzTimeout } from '../support/depth.ts';
 import { spaced } from '../support/spaces.ts';
 import { wholeTree } from '../support/whole-parse.ts';
 
@@ -103,14 +104,16 @@ function shape(node: Nodes): unknown {
   return 'children' in node ? [node.type, ...node.children.map(shape)] : node.type;
 }
 
-describe('the fixes of currency rules in French', () => {
+describe('the fixes of currency rules in French', function () {
+  this.timeout(fuzzTimeout(60_000));
+
   it('keep every value where they are safe', () => {
     fc.assert(
       fc.property(apart, profile, (written, house) => {
         const text = story(written);
         assert.deepEqual(values(open(text, house).fix().text), values(text));
       }),
-      { numRuns: 150 },
+      { numRuns: fuzzRuns(150) },
     );
   });
 
@@ -122,7 +125,7 @@ describe('the fixes of currency rules in French', () => {
         assert.equal(open(fixed, house).fix({ unsafe }).text, fixed);
         assert.deepEqual(wholeTree(fixed).map(shape), wholeTree(text).map(shape));
       }),
-      { numRuns: 150 },
+      { numRuns: fuzzRuns(150) },
     );
   });
 });

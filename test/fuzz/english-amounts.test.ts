@@ -7,6 +7,7 @@ import { numberRules } from '../../server/src/core/rules/number/index.ts';
 import { percentRules } from '../../server/src/core/rules/percent/index.ts';
 import { type BriefingDocument, openBriefing } from '../../server/src/core/service.ts';
 import { amountsOf } from '../support/amounts.ts';
+import { fuzzRuns, fuzzTimeout } from '../support/depth.ts';
 import { spaced } from '../support/spaces.ts';
 
 const only = [...currencyRules, ...numberRules, ...percentRules].map(({ id }) => id);
@@ -85,7 +86,9 @@ const meaning = (document: BriefingDocument) =>
 const marks = (document: BriefingDocument) =>
   passagesOf(document).map((passage) => passage.marks.map(({ type }) => type));
 
-describe('the safe fixes of English amounts', () => {
+describe('the safe fixes of English amounts', function () {
+  this.timeout(fuzzTimeout(60_000));
+
   it('keep what every amount means, the Markdown around it, and leave nothing to fix', () => {
     fc.assert(
       fc.property(text, profile, (written, house) => {
@@ -94,7 +97,7 @@ describe('the safe fixes of English amounts', () => {
         assert.deepEqual(marks(open(fixed, house)), marks(open(written, house)), fixed);
         assert.equal(open(fixed, house).fix().text, fixed);
       }),
-      { numRuns: 120 },
+      { numRuns: fuzzRuns(120) },
     );
   });
 
@@ -105,7 +108,7 @@ describe('the safe fixes of English amounts', () => {
         assert.equal(open(fixed, house).fix({ unsafe: true }).text, fixed);
         assert.deepEqual(marks(open(fixed, house)), marks(open(written, house)), fixed);
       }),
-      { numRuns: 60 },
+      { numRuns: fuzzRuns(60) },
     );
   });
 });

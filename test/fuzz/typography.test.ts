@@ -5,6 +5,7 @@ import type { ProfileId } from '../../server/src/core/config/types.ts';
 import { markdownRules } from '../../server/src/core/rules/markdown/index.ts';
 import { typographyRules } from '../../server/src/core/rules/typography/index.ts';
 import { openBriefing } from '../../server/src/core/service.ts';
+import { fuzzRuns, fuzzTimeout } from '../support/depth.ts';
 import { spaced } from '../support/spaces.ts';
 
 const only = [...typographyRules, ...markdownRules].map(({ id }) => id);
@@ -40,7 +41,9 @@ const profile = fc.constantFrom<ProfileId | null>(null, 'fr-FR', 'fr-eu', 'fr-CA
 
 const words = (written: string) => written.replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-describe('the fixes of typography and Markdown', () => {
+describe('the fixes of typography and Markdown', function () {
+  this.timeout(fuzzTimeout(60_000));
+
   const fix = (written: string, house: ProfileId | null, unsafe: boolean) => {
     const lang = house === 'en-US' ? 'en' : 'fr';
     return openBriefing(written, { config: defaultConfiguration, lang, profile: house, only }).fix({ unsafe }).text;
@@ -53,7 +56,7 @@ describe('the fixes of typography and Markdown', () => {
         assert.equal(words(fixed), words(written));
         assert.equal(fix(fixed, house, unsafe), fixed);
       }),
-      { numRuns: 3_000 },
+      { numRuns: fuzzRuns(500) },
     );
   });
 
@@ -69,7 +72,7 @@ describe('the fixes of typography and Markdown', () => {
         const [, left = ''] = /«([^»]*)»/.exec(fixed) ?? [];
         assert.equal(left.replaceAll(/\s/g, ''), inner.replaceAll(/\s/g, ''));
       }),
-      { numRuns: 500 },
+      { numRuns: fuzzRuns(300) },
     );
   });
 });

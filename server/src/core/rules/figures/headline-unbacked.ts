@@ -9,7 +9,7 @@ import {
   type TeaserEntry,
 } from '../../model/teaser.ts';
 import { BODY_ROLES, type Briefing, type Part, type Role, type Story } from '../../model/types.ts';
-import type { Span } from '../../parse/types.ts';
+import type { Block, Span } from '../../parse/types.ts';
 import { type BriefingContext, defineRule, type Report } from '../define.ts';
 
 /** Where a story can state what its headline says. */
@@ -125,19 +125,20 @@ interface Reworded {
 }
 
 /** Found in a teaser with such headlines before: looked for again when a headline has changed. */
-const reworded = new WeakMap<Part, { readonly headlines: readonly Part[]; readonly found: readonly Reworded[] }>();
+const reworded = new WeakMap<Part, { readonly headlines: readonly Block[]; readonly found: readonly Reworded[] }>();
 
 function rewordedIn(teaser: Part, briefing: Briefing): readonly Reworded[] {
   const { stories } = briefing;
   const known = reworded.get(teaser);
   const same = known?.headlines.length === stories.length;
-  if (known && same && stories.every(({ headline }, index) => headline === known.headlines[index])) return known.found;
+  if (known && same && stories.every(({ headline }, index) => headline.block === known.headlines[index]))
+    return known.found;
   const entries = splitEntries(teaser.passages[0]!.text, teaser.label?.bodyStart ?? 0);
   const found = announcedStories(briefing, entries).flatMap((story, index): Reworded[] => {
     const entry = entries[index]!;
     return story && foldedHeadlineOf(story) !== foldHeadline(entry.text) ? [{ entry, story: story.index }] : [];
   });
-  reworded.set(teaser, { headlines: stories.map(({ headline }) => headline), found });
+  reworded.set(teaser, { headlines: stories.map(({ headline }) => headline.block), found });
   return found;
 }
 
