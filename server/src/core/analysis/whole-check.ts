@@ -1,14 +1,22 @@
 import { Diagnostic, mergeInOrder } from '../diagnostic.ts';
 import { assemble } from '../model/briefing.ts';
+import { commonEnds } from '../parse/common-ends.ts';
 import type { SourceDocument } from '../parse/document.ts';
 import { Findings, inTextOrder, type OnFailure, type RatedFinding } from '../rules/run.ts';
 import { briefingContext, type CheckState } from './contexts.ts';
 import type { SectionReading } from './section.ts';
 
+/** What the rules over the outline found last, and in what. */
+interface Outline {
+  readonly key: readonly unknown[];
+  readonly readings: readonly SectionReading[];
+  readonly found: readonly Diagnostic[];
+}
+
 /** Runs the rules that look at the briefing as a whole; those over its outline only when that has changed. */
 export class WholeChecker {
   readonly #onFailure: OnFailure;
-  #outline: { readonly key: readonly unknown[]; readonly found: readonly Diagnostic[] } | null = null;
+  #outline: Outline | null = null;
 
   constructor(onFailure: OnFailure) {
     this.#onFailure = onFailure;
@@ -23,10 +31,13 @@ export class WholeChecker {
     const { rules } = state.env;
     const findings = new Findings(this.#onFailure);
     const context = briefingContext(state, assemble(readings), readings, source, findings);
-    const key = [state.style.key, source.frontMatter?.location.chunk, ...keyOf(readings)];
-    if (!this.#outline || !sameItems(this.#outline.key, key)) {
+    const key = [state.style.key, source.frontMatter?.location.chunk];
+    const known = this.#outline;
+    if (known && sameItems(known.key, key) && sameOutline(known.readings, readings)) {
+      this.#outline = { ...known, readings };
+    } else {
       findings.run(rules.outline, context);
-      this.#outline = { key, found: diagnosticsOf(findings.list) };
+      this.#outline = { key, readings, found: diagnosticsOf(findings.list) };
       findings.list.length = 0;
     }
     findings.run(rules.briefing, context);
@@ -39,11 +50,14 @@ function diagnosticsOf(findings: readonly RatedFinding[]): readonly Diagnostic[]
   return findings.toSorted(inTextOrder).map((finding) => new Diagnostic(finding));
 }
 
-/** The first and the last section count whole, of the others what stands out in them. */
-function keyOf(readings: readonly SectionReading[]): unknown[] {
-  const key: unknown[] = [readings[0], readings.at(-1), readings.length];
-  for (const { outline } of readings) for (const object of outline) key.push(object);
-  return key;
+/** Whether two documents stand out alike: the first and the last section count whole, of the others what stands out in them. */
+function sameOutline(before: readonly SectionReading[], after: readonly SectionReading[]): boolean {
+  if (before.length !== after.length || before[0] !== after[0] || before.at(-1) !== after.at(-1)) return false;
+  const { start, end } = commonEnds(before, after);
+  for (let index = start; index < after.length - end; index++) {
+    if (!sameItems(before[index]!.outline, after[index]!.outline)) return false;
+  }
+  return true;
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {

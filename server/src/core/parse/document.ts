@@ -29,6 +29,7 @@ export class SourceDocument {
   readonly #table = new DefinitionTable();
   readonly #pool = new ChunkPool();
   #chunks: DocumentChunk[] = [];
+  #frontMatter: FrontMatterSource | null = null;
   readonly #cutter = new SectionCutter();
   /** The chunks that have a notice, some of which may have left the document. */
   readonly #noticed = new Set<DocumentChunk>();
@@ -70,10 +71,14 @@ export class SourceDocument {
 
   /** Null where the document has no front matter; its place is that of the value, fences left out. */
   get frontMatter(): FrontMatterSource | null {
-    const chunk = this.#chunks.slice(0, 2).find(({ kind }) => kind === 'front-matter');
+    const [first, second] = this.#chunks;
+    const chunk = [first, second].find((one) => one?.kind === 'front-matter');
     if (!chunk) return null;
-    const { start, end } = frontMatterValue(chunk.text);
-    return { location: { chunk, start, end }, value: chunk.text.slice(start, end) };
+    if (this.#frontMatter?.location.chunk !== chunk) {
+      const { start, end } = frontMatterValue(chunk.text);
+      this.#frontMatter = { location: { chunk, start, end }, value: chunk.text.slice(start, end) };
+    }
+    return this.#frontMatter;
   }
 
   /** The chunks that are read as plain text, since their Markdown is hostile. */
