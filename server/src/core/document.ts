@@ -67,6 +67,8 @@ interface Session {
   readonly env: Environment;
   readonly reader: SectionReader;
   readonly readings: KeptList<Section, SectionReading>;
+  /** How many silencing comments stand in all that has been read. */
+  directives: number;
   /** The marks of style in all that has been read. */
   readonly total: TallySum;
   readonly checker: SectionChecker;
@@ -166,7 +168,7 @@ export class BriefingDocument {
     const state = this.#state(session);
     const ofSections = joined(session.checker.check(readings, state));
     const found = mergeInOrder(ofSections, session.whole.check(readings, this.#source, state));
-    const directives = joined(readings.map((reading) => reading.directives));
+    const directives = session.directives > 0 ? joined(readings.map((reading) => reading.directives)) : [];
     const { kept, idle } = suppress(found, directives, allRules, placesIn(this.#source.chunks));
     const ofEngine = engineFindings(session.env, this.#source, this.#frontMatterOf(), this.#only ? [] : idle);
     this.#source.releaseTrees();
@@ -222,6 +224,7 @@ export class BriefingDocument {
         env,
         reader,
         readings: new KeptList(),
+        directives: 0,
         total: new TallySum(),
         checker: new SectionChecker(onFailure),
         whole: new WholeChecker(onFailure),
@@ -238,13 +241,20 @@ export class BriefingDocument {
     );
   }
 
-  #read({ reader, readings, total }: Session): readonly SectionReading[] {
+  #read(session: Session): readonly SectionReading[] {
+    const { reader, readings, total } = session;
     return readings.update(
       this.#source.sections,
       (section) => reader.read(section),
       ({ removed, added }) => {
-        for (const { tally } of removed) total.subtract(tally);
-        for (const { tally } of added) total.add(tally);
+        for (const { tally, directives } of removed) {
+          total.subtract(tally);
+          session.directives -= directives.length;
+        }
+        for (const { tally, directives } of added) {
+          total.add(tally);
+          session.directives += directives.length;
+        }
       },
     );
   }

@@ -67,7 +67,11 @@ function bodyStart(part: BlockFacts, passage: Passage): number {
   return isSectionLabel(passage.runIn) ? passage.runIn!.bodyStart : 0;
 }
 
-function amountsIn({ tokens, text, from }: Prose, pack: LanguagePack, { config, lang, profile }: Environment): readonly Amount[] {
+function amountsIn(
+  { tokens, text, from }: Prose,
+  pack: LanguagePack,
+  { config, lang, profile }: Environment,
+): readonly Amount[] {
   const centime = lang === 'fr-CH' || profile?.id === 'fr-CH' ? 'CHF' : 'EUR';
   return scanAmounts(tokens, text, pack, { dollar: config.dollar, centime, names: config.vocabulary.names, from });
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../figures/tokens.ts';
 import type { Amount } from '../figures/types.ts';
+import { assemble } from '../model/briefing.ts';
 import { firstLine } from '../model/locate.ts';
 import type { Briefing, Passage } from '../model/types.ts';
 import type { SourceDocument } from '../parse/document.ts';
@@ -73,16 +74,21 @@ export function storyContext(state: CheckState, reading: SectionReading, finding
 /** The context of the rules that look at the whole. */
 export function briefingContext(
   state: CheckState,
-  briefing: Briefing,
+  outline: object,
   readings: readonly SectionReading[],
   source: Pick<SourceDocument, 'frontMatter' | 'chunks'>,
   findings: Findings,
 ): Shared<BriefingContext> {
+  let briefing: Briefing | null = null;
   return {
     ...common(state),
     frontMatter: source.frontMatter?.location ?? null,
     head: headOf(readings, source),
-    briefing,
+    outline,
+    get briefing() {
+      briefing ??= assemble(readings);
+      return briefing;
+    },
     lang: state.env.lang,
     labels: state.env.labels,
     amountsOf: state.amountsOf,

@@ -1,5 +1,4 @@
 import { Diagnostic, mergeInOrder } from '../diagnostic.ts';
-import { assemble } from '../model/briefing.ts';
 import { commonEnds } from '../parse/common-ends.ts';
 import type { SourceDocument } from '../parse/document.ts';
 import { Findings, inTextOrder, type OnFailure, type RatedFinding } from '../rules/run.ts';
@@ -9,8 +8,8 @@ import type { SectionReading } from './section.ts';
 /** What the rules over the outline found last, and in what. */
 interface Outline {
   readonly key: readonly unknown[];
-  readonly readings: readonly SectionReading[];
-  readonly found: readonly Diagnostic[];
+  readings: readonly SectionReading[];
+  found: readonly Diagnostic[];
 }
 
 /** Runs the rules that look at the briefing as a whole; those over its outline only when that has changed. */
@@ -29,20 +28,22 @@ export class WholeChecker {
     state: CheckState,
   ): readonly Diagnostic[] {
     const { rules } = state.env;
-    const findings = new Findings(this.#onFailure);
-    const context = briefingContext(state, assemble(readings), readings, source, findings);
     const key = [state.style.key, source.frontMatter?.location.chunk];
     const known = this.#outline;
-    if (known && sameItems(known.key, key) && sameOutline(known.readings, readings)) {
-      this.#outline = { ...known, readings };
-    } else {
+    const same = known !== null && sameItems(known.key, key) && sameOutline(known.readings, readings);
+    const outline = same ? known : { key, readings, found: [] };
+    const findings = new Findings(this.#onFailure);
+    const context = briefingContext(state, outline, readings, source, findings);
+    outline.readings = readings;
+    if (!same) {
       findings.run(rules.outline, context);
-      this.#outline = { key, readings, found: diagnosticsOf(findings.list) };
+      outline.found = diagnosticsOf(findings.list);
       findings.list.length = 0;
     }
+    this.#outline = outline;
     findings.run(rules.briefing, context);
     findings.run(rules.alsoWhole, context, 'checkWhole');
-    return mergeInOrder(this.#outline.found, diagnosticsOf(findings.list));
+    return mergeInOrder(outline.found, diagnosticsOf(findings.list));
   }
 }
 

@@ -13,8 +13,8 @@ export class SectionCutter {
 
   /** The sections of a document that consists of `chunks`; those whose blocks are the same as before are the same objects. */
   cut(chunks: readonly Chunk[]): readonly Section[] {
+    if (chunks === this.#chunks) return this.#sections;
     const common = commonEnds(this.#chunks, chunks);
-    if (common.start === chunks.length && common.start === this.#chunks.length) return this.#sections;
     const shift = chunks.length - this.#chunks.length;
     const first = this.#lastBefore(common.start);
     const firstNew = chunks.length - common.end;

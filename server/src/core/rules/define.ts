@@ -117,6 +117,8 @@ export interface StoryContext<Options = unknown> extends RuleContext<Options> {
 }
 
 export interface BriefingContext<Options = unknown> extends RuleContext<Options> {
+  /** The same object as long as all that rules of scope `outline` may look at is the same: what they work out may be kept by it. */
+  readonly outline: object;
   readonly briefing: Briefing;
   /** BCP 47 tag of the document. */
   readonly lang: string;

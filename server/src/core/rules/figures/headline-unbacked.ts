@@ -8,8 +8,8 @@ import {
   splitEntries,
   type TeaserEntry,
 } from '../../model/teaser.ts';
-import { BODY_ROLES, type Briefing, type Part, type Role, type Story } from '../../model/types.ts';
-import type { Block, Span } from '../../parse/types.ts';
+import { BODY_ROLES, type Part, type Role, type Story } from '../../model/types.ts';
+import type { Span } from '../../parse/types.ts';
 import { type BriefingContext, defineRule, type Report } from '../define.ts';
 
 /** Where a story can state what its headline says. */
@@ -109,37 +109,44 @@ export const headlineUnbacked = defineRule({
     }
   },
   checkWhole(context) {
-    const { title, teaser, stories } = context.briefing;
-    if (title) complain(context, title, 'title', null, stories);
-    if (!teaser || claimsIn(teaser, context.amountsOf).length === 0) return;
-    for (const { entry, story } of rewordedIn(teaser, context.briefing)) {
-      complain(context, teaser, 'teaser', entry, [stories[story]!]);
+    const { title, teaser } = claimantsIn(context);
+    if (title) complain(context, title, 'title', null, context.briefing.stories);
+    for (const { part, entry, story } of teaser) {
+      complain(context, part, 'teaser', entry, [context.briefing.stories[story]!]);
     }
   },
 });
 
-/** An entry of a teaser, and the index of the story that it announces in other words than the headline's. */
-interface Reworded {
-  readonly entry: TeaserEntry;
-  readonly story: number;
+/** Parts beside the headlines that state figures which stories have to bear out. */
+interface Claimants {
+  /** The title, where it states any. */
+  readonly title: Part | null;
+  /** The entries of the teaser that announce a story, the one with that index, in other words than its headline's. */
+  readonly teaser: readonly { readonly part: Part; readonly entry: TeaserEntry; readonly story: number }[];
 }
 
-/** Found in a teaser with such headlines before: looked for again when a headline has changed. */
-const reworded = new WeakMap<Part, { readonly headlines: readonly Block[]; readonly found: readonly Reworded[] }>();
+const claimants = new WeakMap<object, Claimants>();
 
-function rewordedIn(teaser: Part, briefing: Briefing): readonly Reworded[] {
-  const { stories } = briefing;
-  const known = reworded.get(teaser);
-  const same = known?.headlines.length === stories.length;
-  if (known && same && stories.every(({ headline }, index) => headline.block === known.headlines[index]))
-    return known.found;
-  const entries = splitEntries(teaser.passages[0]!.text, teaser.label?.bodyStart ?? 0);
-  const found = announcedStories(briefing, entries).flatMap((story, index): Reworded[] => {
-    const entry = entries[index]!;
-    return story && foldedHeadlineOf(story) !== foldHeadline(entry.text) ? [{ entry, story: story.index }] : [];
-  });
-  reworded.set(teaser, { headlines: stories.map(({ headline }) => headline.block), found });
+function claimantsIn(context: BriefingContext): Claimants {
+  let found = claimants.get(context.outline);
+  if (!found) {
+    found = findClaimants(context);
+    claimants.set(context.outline, found);
+  }
   return found;
+}
+
+function findClaimants({ briefing, amountsOf }: BriefingContext): Claimants {
+  const claiming = (part: Part | null) => (part && claimsIn(part, amountsOf).length > 0 ? part : null);
+  const title = claiming(briefing.title);
+  const part = claiming(briefing.teaser);
+  if (!part) return { title, teaser: [] };
+  const entries = splitEntries(part.passages[0]!.text, part.label?.bodyStart ?? 0);
+  const teaser = announcedStories(briefing, entries).flatMap((story, index) => {
+    const entry = entries[index]!;
+    return story && foldedHeadlineOf(story) !== foldHeadline(entry.text) ? [{ part, entry, story: story.index }] : [];
+  });
+  return { title, teaser };
 }
 
 /** Reports each figure in a part (within `span` of its text, where one is given) that none of the stories states. */
