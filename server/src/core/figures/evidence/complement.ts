@@ -27,7 +27,11 @@ export function complementFits(
     case 'sum':
       return hasSum(units, group.end, lexicon);
     case 'forecast':
-      return !isOwnInfinitive(units, group.end, lexicon) && (incise || after !== undefined);
+      return (
+        !isOwnInfinitive(units, group.end, lexicon) &&
+        (incise || after !== undefined) &&
+        !(sense.lemma === 'attendre' && isOwn(units, group.end, lexicon))
+      );
     case 'prospect':
       if (lexicon.language === 'fr') return !group.perfect && isSeenToCome(units, group.end, lexicon);
       // “saw sales fall” and “has seen” tell what came.
@@ -219,16 +223,21 @@ function hasProspect(units: readonly Unit[], from: number, lexicon: Lexicon): bo
   return false;
 }
 
-/** “voit les revenus franchir 10 milliards”; “voit ses revenus reculer” tells what came. */
-function isSeenToCome(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+/** “attend toujours ses 300 euros”, “voit ses ventes…”: over adverbs, the object is the subject's own. */
+function isOwn(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
   let at = from;
   while (units[at] && units[at]!.classes & Class.adverb) at++;
-  if (!units[at] || lexicon.words.grammar.ownDeterminers.includes(units[at]!.lower)) return false;
-  for (; at < units.length && at < from + NEAR; at++) {
+  return lexicon.words.grammar.ownDeterminers.includes(units[at]?.lower ?? '');
+}
+
+/** “voit les revenus franchir 10 milliards”; “voit ses revenus reculer” tells what came. */
+function isSeenToCome(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  if (isOwn(units, from, lexicon)) return false;
+  for (let at = from; at < units.length && at < from + NEAR; at++) {
     const unit = units[at]!;
     if (unit.kind === 'comma' || unit.kind === 'stop' || unit.classes & (Class.relative | Class.conjunction))
       return false;
-    if (isInfinitive(unit, lexicon) && !(units[at - 1]!.classes & Class.preposition)) return true;
+    if (isInfinitive(unit, lexicon) && !(units[at - 1]!.classes & (Class.preposition | Class.determiner))) return true;
   }
   return false;
 }

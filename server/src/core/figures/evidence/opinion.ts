@@ -14,7 +14,7 @@ export function opinion(units: readonly Unit[], at: number, lexicon: Lexicon): P
   const head = units.slice(source.start, source.end).find(({ name, classes }) => name || classes & Class.people)!;
   const judges =
     lexicon.judges.has(head.lower) ||
-    (!head.name && lexicon.words.tradeEndings.some((ending) => head.lower.endsWith(ending)));
+    (source.kind === 'name' && !head.name && lexicon.words.tradeEndings.some((ending) => head.lower.endsWith(ending)));
   return judges && units[source.end]?.kind === 'comma' ? { start: at, end: source.end, source } : null;
 }
 

@@ -108,7 +108,7 @@ function passive(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lex
     const unit = units[at]!;
     if (unit.kind !== 'word' && unit.kind !== 'number' && unit.kind !== 'mark') return null;
     if (unit.classes & Class.agent) {
-      if (lexicon.language === 'fr' && !isDetermined(units[at + 1])) return null;
+      if (lexicon.language === 'fr' && !isDetermined(units[at + 1], sense)) return null;
       const source = sourceAfter(units, at + 1, lexicon);
       if (!source || source.kind === 'varies' || source.kind === 'unknown') return null;
       if (lexicon.language === 'en' && sense.use === 'clause' && !isOfReport(units, group)) return null;
@@ -119,10 +119,12 @@ function passive(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lex
   return null;
 }
 
-/** “par Reuters”, “par la ville”; “17 euros par examen” is a rate. */
-const isDetermined = (unit: Unit | undefined) =>
+/** “par Reuters”, “par la ville”; “17 euros par examen” is a rate, and who are “attendus par 300” come. */
+const isDetermined = (unit: Unit | undefined, { use }: VerbSense) =>
   unit !== undefined &&
-  (unit.name || unit.kind !== 'word' || (unit.classes & (Class.determiner | Class.objectPronoun)) !== 0);
+  (unit.name ||
+    (unit.kind !== 'word' && !(unit.kind === 'number' && use === 'forecast')) ||
+    (unit.classes & (Class.determiner | Class.objectPronoun)) !== 0);
 
 /** “as noted by X”, “a memo written by X”: what the passive is said of is a report, no policy or song. */
 function isOfReport(units: readonly Unit[], { start }: VerbGroup): boolean {

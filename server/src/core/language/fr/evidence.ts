@@ -36,7 +36,7 @@ export const frenchEvidence: EvidenceWords = {
       mercredi jeudi vendredi samedi dimanche matin soir midi là-bas puis donc notamment certes peu tôt tard tantôt ailleurs ici seul seule`),
     adverbEndings: ['ment'],
     adverbPhrases:
-      phrases(`d' abord | d' ailleurs | d' emblée | d' ores et déjà | d' entrée | d' office | d' avance | d' un trait | d' un ton ferme | par ailleurs | par la suite | par exemple
+      phrases(`d' abord | d' ailleurs | d' emblée | maintes fois | plusieurs fois | bien des fois | à plusieurs reprises | à maintes reprises | à de multiples reprises | une fois de plus | à l' envi | de longue date | par écrit | par courriel | par téléphone | par communiqué | en conférence de presse | au téléphone | en aparté | à demi-voix | à voix basse | un brin | il y a peu | d' ores et déjà | d' entrée | d' office | d' avance | d' un trait | d' un ton ferme | par ailleurs | par la suite | par exemple
       | en outre | en effet | en revanche | en réalité | en interne | en substance | en parallèle | en personne | en privé | en public | en direct | en retour | en préambule | en conclusion
       | au passage | au contraire | au préalable | à nouveau | à son tour | à leur tour | à l' inverse | à l' époque | à l' occasion | à l' afp | à l' avance | à demi-mot | à mots couverts
       | de nouveau | de son côté | de leur côté | de fait | de concert | pour sa part | pour leur part | pour l' heure | pour l' instant | pour autant

@@ -8,7 +8,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     affirmer revendiquer prétendre alléguer promettre jurer admettre avouer concéder redire réaffirmer répéter
     prévenir avertir alerter dénoncer recommander préconiser calculer reconnaître arguer argumenter rétorquer
     constater observer remarquer suggérer documenter comptabiliser consigner acter citer théoriser
-    épingler étriller énoncer stipuler spécifier récapituler démentir nier souligner juger diagnostiquer chroniquer tweeter déplorer`.split(
+    épingler étriller énumérer narrer inventorier énoncer stipuler spécifier récapituler démentir nier souligner juger diagnostiquer chroniquer tweeter déplorer`.split(
       /\s+/,
     ),
     'faire savoir',
@@ -81,7 +81,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     ...`assurer garantir soutenir noter relever considérer montrer rappeler résumer conclure pointer démontrer établir supposer
     ajouter avancer confier confesser clamer proclamer apprendre répondre poursuivre insister marteler témoigner commenter plaider penser croire relayer
     ironiser regretter parier nuancer tempérer justifier répliquer objecter enchaîner renchérir
-    glisser lâcher souffler chuchoter murmurer assener accuser soupçonner suspecter convenir seriner tempêter supputer subodorer soupçonner pressentir expliciter ébruiter postuler conjecturer spéculer diagnostiquer déduire inférer arguer objecter professer prophétiser
+    glisser lâcher souffler chuchoter murmurer assener insinuer décréter claironner clarifier protester quantifier exposer accuser soupçonner suspecter convenir seriner tempêter supputer subodorer soupçonner pressentir expliciter ébruiter postuler conjecturer spéculer diagnostiquer déduire inférer arguer objecter professer prophétiser
     calculer rassurer signifier reconnaître expliquer développer interroger questionner prouver assumer contester écrire rapporter
     illustrer mesurer imaginer présager prédire`.split(/\s+/),
     "s'inquiéter",
@@ -99,6 +99,8 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     pester râler railler moquer philosopher analyser décrypter décrire vanter théoriser reconnaître fustiger ponctuer rectifier corriger
     réagir compléter persifler souffler pouffer hocher opposer ajouter siffler chuchoter insister hasarder demander interpeller ricaner murmurer crier proposer rassurer encourager minimiser relativiser
     temporiser abonder opiner acquiescer riposter taquiner badiner ressasser marteler asséner résumer estimer pronostiquer prophétiser fanfaronner déplorer
+    bougonner clarifier contrer crâner critiquer décréter décrier dédramatiser embrayer encenser enrager évacuer exagérer gémir grogner implorer insinuer intervenir marmonner maugréer
+    modérer oser plastronner protester rebondir recadrer rejeter ronchonner rugir saluer scander tacler trépigner vitupérer vociférer pavoiser tiquer exposer claironner éclairer conseiller
     menacer défendre synthétiser schématiser tancer cingler blaguer gronder jubiler exulter rager pérorer`.split(/\s+/),
     "s'amuser",
     "s'agacer",
@@ -117,6 +119,17 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'se remémorer',
     'se gausser',
     "s'étrangler",
+    "s'écrier",
+    "s'émouvoir",
+    'se persuader',
+    'se convaincre',
+    'se hasarder',
+    'se risquer',
+    'se navrer',
+    'se consoler',
+    'se gargariser',
+    'se rengorger',
+    'se défausser',
     'se réjouir',
     'se féliciter',
     'se vanter',
