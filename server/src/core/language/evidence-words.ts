@@ -11,6 +11,7 @@ export type Words = readonly string[];
  * - `show`: where a document is the subject, or a clause follows (le rapport montre, filings show)
  * - `revise`: with a forecast as its object (relever sa prévision, to cut its outlook)
  * - `hold`: with where it sees something (has it at 4%, have demand growing)
+ * - `consult`: by a newsroom, with what it has read as its object (has seen a filing)
  * - `dub`: with a quotation that names something (called it a “…”)
  * - `sum`: with a figure or a price as its object (gave a figure of)
  * - `agent`: only as a participle with its agent (consulté par, seen by)
@@ -26,7 +27,8 @@ export type VerbUse =
   | 'agent'
   | 'hold'
   | 'dub'
-  | 'sum';
+  | 'sum'
+  | 'consult';
 
 /**
  * How verbs in `ending` are inflected: each list holds what stands in the ending's place in the third person and the unchanging
@@ -87,6 +89,14 @@ export interface GrammarWords {
   readonly neverInfinitive: Words;
   /** Determiners that stand for somebody as the subject of a verb that can be nothing else: “one says”, “both argue”. */
   readonly nominals: Words;
+  /** Those of them that go with one only: another. */
+  readonly singles: Words;
+  /** Adjectives of people who know: close (to), privy (to). */
+  readonly adjacent: Words;
+  /** Determiners of many: some, those. */
+  readonly plurals: Words;
+  /** Particles that make another verb of the one before: “put up for sale at”. */
+  readonly particles: Words;
   /** Forms of verbs that make an infinitive a refusal where they are negated: souhaité, voulu. */
   readonly volition: Words;
   /** Forms of avoir, to have. */
@@ -160,6 +170,16 @@ export interface AccountWords {
   readonly bare: boolean;
 }
 
+/** A clause in which somebody looks at what the sentence says. */
+export interface FramingWords {
+  readonly openers: Words;
+  readonly verbs: Words;
+  /** What follows the verb. */
+  readonly objects: Words;
+  /** Nothing of the clause follows the object. */
+  readonly final: boolean;
+}
+
 /** Somebody, a copula, an adjective and what it is about. */
 export interface StanceWords {
   readonly copulas: Words;
@@ -230,14 +250,23 @@ export interface EvidenceWords {
   /** What somebody has reckoned, known by its author: “Gartner's forecast of”, “an estimate of 4% from Gartner” (its author behind `authors`). */
   readonly authored: Words;
   readonly authors: Words;
+  /** What somebody holds, known by its author and the clause behind it: “Ruiz's contention is that…”. */
+  readonly claims: Words;
+  /** Whose an estimate is: his, their. */
+  readonly owners: Words;
+  /** Verbs that report what a gerund tells: “recalls paying”. */
+  readonly recalling: Words;
+  /** Endings of nouns for a person, and the nouns that only end so. */
+  readonly personEndings: Words;
+  readonly notPersons: Words;
   /** Prepositions that end what an estimate says: “beat the estimate with sales of…”. */
   readonly besides: Words;
   /** By preposition: “by Gartner's estimate”, “in her telling”. */
   readonly accounts: ReadonlyMap<string, AccountWords>;
   /** “Ruiz is adamant that…”, “the police are aware of…”. */
   readonly stances: StanceWords;
-  /** “as Ruiz sees it”: what opens it, its verbs, and the pronoun behind them. */
-  readonly framings: { readonly openers: Words; readonly verbs: Words; readonly object: Words };
+  /** “as Ruiz sees it”, “what he calls a…”. */
+  readonly framings: readonly FramingWords[];
   /** “if IDC is right”: what opens it, and what it ends in. */
   readonly conditions: { readonly openers: Words; readonly ends: Words };
   /** Studies that name themselves with their sample: sondage, survey. */

@@ -1,5 +1,6 @@
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
+import { headOf, isPerson } from './noun-head.ts';
 import { UNKNOWN } from './open-verb.ts';
 import { speaksForHouse } from './place.ts';
 import { type Subject, type SubjectKind, subjectBefore } from './subject.ts';
@@ -29,7 +30,7 @@ export function acceptsSubject(
     case 'name':
     case 'people':
     case 'document':
-      if (likeNoun && sense.form === 'base' && isSingular(units, subject)) return false;
+      if (likeNoun && sense.form === 'base' && isSingular(units, subject, lexicon)) return false;
       return !likeNoun || standsAsSubject(units, group, subject, lexicon);
     case 'relative':
       if (subject.start === 0 || (units[subject.start]!.lower === 'that' && !followsSource(units, subject.start)))
@@ -57,7 +58,7 @@ export function acceptsSubject(
           return false;
         return !likeNoun || isNounAndVerb(units, group, subject, lexicon);
       }
-      if (lexicon.impersonal.has(sense.lemma)) return false;
+      if (lexicon.impersonal.has(sense.lemma) && !isPerson(headOf(units, subject), lexicon)) return false;
       if (group.factual) return true;
       if (isPlainVerb(units, group, sense, subject, likeNoun, lexicon)) return true;
       if (sense.use === 'forecast') return false;
@@ -88,9 +89,13 @@ function isNounAndVerb(units: readonly Unit[], group: VerbGroup, subject: Subjec
 }
 
 /** “a 70B-parameter model”, “the lab's computer model”: no subject of a base form. */
-function isSingular(units: readonly Unit[], { start, end }: Subject): boolean {
-  const head = units[end - 1]!;
-  return SINGULAR.has(units[start]!.lower) || (!isSource(head) && head.classes === 0 && !head.lower.endsWith('s'));
+function isSingular(units: readonly Unit[], subject: Subject, lexicon: Lexicon): boolean {
+  if (SINGULAR.has(units[subject.start]!.lower)) return true;
+  const head = headOf(units, subject);
+  // “accounts filed at Companies House”
+  const participle =
+    head.lower.endsWith('ed') || lexicon.senses.get(head.lower)?.some(({ form }) => form === 'participle');
+  return !isSource(head) && head.classes === 0 && !head.lower.endsWith('s') && !participle;
 }
 
 const SINGULAR: ReadonlySet<string> = new Set('a an this that each every another one'.split(' '));
@@ -107,7 +112,8 @@ function isPlainVerb(
   if (likeNoun || use === 'revise' || use === 'incise' || group.perfect || !startsClause(units, subject)) return false;
   const { lower } = units[group.verb]!;
   if (lexicon.senses.get(lower)!.some((sense) => sense.form === 'participle')) return false;
-  const plural = /[^s]s$/.test(units[subject.end - 1]!.lower);
+  const plural =
+    /[^s]s$/.test(headOf(units, subject).lower) || lexicon.words.grammar.plurals.includes(units[subject.start]!.lower);
   return form === 'base' ? plural : form === 'finite' && lower.endsWith('s') && !plural;
 }
 
@@ -155,7 +161,7 @@ function standsAsSubject(units: readonly Unit[], group: VerbGroup, subject: Subj
   const after = units[group.verb + 1];
   if (after && TAKES_NOUN.has(after.lower)) return false;
   if (!takesObject(after) && endsObject(units, subject)) return false;
-  const head = units[subject.end - 1]!;
+  const head = headOf(units, subject);
   if (lexicon.language === 'en' && !head.name) {
     const plural = head.lower.endsWith('s') || head.lower === 'people';
     const phrase = units.slice(subject.start, subject.end);

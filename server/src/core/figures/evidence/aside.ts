@@ -1,3 +1,4 @@
+import { isSource } from './acceptance.ts';
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon } from './lexicon.ts';
 import type { PhraseMatch } from './phrase.ts';
@@ -8,21 +9,30 @@ const FARTHEST = 12;
 const isSomebody = (source: Source | null): source is Source =>
   source !== null && source.kind !== 'varies' && source.kind !== 'unknown';
 
-/** “as Ruiz sees it”, “is how Ruiz remembers it”: the unit at `at` opens a clause in which somebody looks at what the sentence says. */
+/** “as Ruiz sees it”, “what he calls a…”: the unit at `at` opens a clause in which somebody looks at what the sentence says. */
 export function framing(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
-  const { openers, verbs, object } = lexicon.words.framings;
-  if (!openers.includes(units[at]!.lower)) return null;
-  for (let verb = at + 2; verb < units.length && verb < at + FARTHEST; verb++) {
-    const { kind, lower, name } = units[verb]!;
-    if (kind === 'comma' || kind === 'stop' || kind === 'quote') return null;
-    if (name || !verbs.includes(lower) || !object.includes(units[verb + 1]?.lower ?? '')) continue;
-    const clause = units.slice(at + 1, verb);
-    const somebody = clause.some(
-      (unit) => unit.name || unit.classes & (Class.people | Class.document | Class.subjectPronoun),
-    );
-    return somebody ? { start: at, end: verb + 2, source: { start: at + 1, end: verb, kind: 'name' } } : null;
+  for (const { openers, verbs, objects, final } of lexicon.words.framings) {
+    if (!openers.includes(units[at]!.lower)) continue;
+    for (let verb = at + 2; verb < units.length && verb < at + FARTHEST; verb++) {
+      const { kind, lower, name } = units[verb]!;
+      if (kind === 'comma' || kind === 'stop' || kind === 'quote') break;
+      if (name || !verbs.includes(lower) || !objects.includes(units[verb + 1]?.lower ?? '')) continue;
+      const after = units[verb + 2];
+      if (final ? after?.kind === 'word' && after.classes === 0 : !holdsNumber(units, verb)) continue;
+      if (units.slice(at + 1, verb).some(isSource))
+        return { start: at, end: verb + 2, source: { start: at + 1, end: verb, kind: 'name' } };
+    }
   }
   return null;
+}
+
+/** Whether a number follows within the clause: not “what it calls a living room”. */
+function holdsNumber(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < units.length && at < from + FARTHEST; at++) {
+    if (units[at]!.kind === 'number') return true;
+    if (units[at]!.kind === 'comma' || units[at]!.kind === 'stop') return false;
+  }
+  return false;
 }
 
 /** “If IDC is right”, “if Ruiz is to be believed”: the unit at `at` opens a condition that only trusts somebody. */
@@ -33,7 +43,7 @@ export function condition(units: readonly Unit[], at: number, lexicon: Lexicon):
   if (!isSomebody(source)) return null;
   for (let index = source.end; index < units.length && index < source.end + 5; index++) {
     const { kind, lower, classes } = units[index]!;
-    if (ends.includes(lower)) return { start: at, end: index + 1, source };
+    if (ends.includes(lower) && units[index + 1]?.kind !== 'word') return { start: at, end: index + 1, source };
     if (kind !== 'word' || classes & (Class.conjunction | Class.relative)) return null;
   }
   return null;

@@ -7,22 +7,26 @@ const NEAR = 8;
 const WIDEST = 3;
 
 /**
- * “Gartner's forecast of…”, “the LSEG estimate is…”, “a forecast of 4% by Gartner”: the estimate at unit `at`, its author on either side,
- * and a number that it states. Null where one of them is missing.
+ * “Gartner's forecast of…”, “the LSEG estimate is…”, “a forecast of 4% by Gartner”, “Ruiz's contention is that…”: the estimate or claim at
+ * unit `at`, its author on either side, and what it states. Null where one of them is missing.
  */
 export function authored(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
-  if (!lexicon.words.authored.includes(units[at]!.lower)) return null;
-  const before = authorBefore(units, at);
-  if (before >= 0 && statesNumber(units, at, lexicon))
-    return { start: before, end: at + 1, source: { start: before, end: at, kind: 'name' } };
-  return authorBehind(units, at, lexicon);
+  const { authored: estimates, claims } = lexicon.words;
+  const { lower } = units[at]!;
+  const claim = claims.includes(lower);
+  const estimate = estimates.includes(lower);
+  if (!claim && !estimate) return null;
+  const before = authorBefore(units, at, lexicon);
+  const states = (claim && statesFact(units, at + 1, lexicon)) || (estimate && statesNumber(units, at, lexicon));
+  if (before >= 0 && states) return { start: before, end: at + 1, source: { start: before, end: at, kind: 'name' } };
+  return authorBehind(units, at, !estimate, lexicon);
 }
 
 /** The unit at which the author that owns the estimate starts, or -1. */
-function authorBefore(units: readonly Unit[], at: number): number {
+function authorBefore(units: readonly Unit[], at: number, lexicon: Lexicon): number {
   for (let index = at - 1; index >= 0 && index >= at - WIDEST; index--) {
     const { kind, name, classes, lower } = units[index]!;
-    if (name || classes & Class.people) return index;
+    if (name || classes & Class.people || lexicon.words.owners.includes(lower)) return index;
     if (classes & Class.possessive || lower === "'" || lower === '’') {
       const owner = units[index - 1];
       return owner && owner.kind === 'word' ? index - 1 : -1;
@@ -38,6 +42,7 @@ function statesNumber(units: readonly Unit[], at: number, lexicon: Lexicon): boo
   for (let index = at + 1; index < units.length && index <= at + NEAR; index++) {
     const { kind, lower, classes } = units[index]!;
     if (kind === 'number') return true;
+    if (lower === ':' && index === at + 1) continue;
     if (kind === 'comma' || kind === 'stop' || kind === 'bracket' || lower === '.') return false;
     if (classes & Class.preposition && !(classes & Class.nounLink)) return false;
     if (lexicon.words.besides.includes(lower)) return false;
@@ -53,18 +58,29 @@ function isVerbal(units: readonly Unit[], at: number, lexicon: Lexicon): boolean
   return lexicon.senses.has(units[at]!.lower) || ((units[at + 1]?.classes ?? 0) & Class.nounLink) !== 0;
 }
 
-/** “by Gartner”, “from analysts at the bank”, behind what the estimate is of. */
-function authorBehind(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+/** Whether a clause follows a claim: “that…”, “is that…”. */
+function statesFact(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  const at = (units[from]?.classes ?? 0) & Class.passive ? from + 1 : from;
+  return lexicon.words.stances.openers.includes(units[at]?.lower ?? '');
+}
+
+/** “by Gartner”, “from analysts at the bank”, “of economists”, “in a Reuters survey”, behind what the estimate is of. */
+function authorBehind(units: readonly Unit[], at: number, claim: boolean, lexicon: Lexicon): PhraseMatch | null {
   const { authors } = lexicon.words;
   for (let index = at + 1; index < units.length && index <= at + NEAR; index++) {
     const { kind, lower, classes } = units[index]!;
     if (kind === 'comma' || kind === 'stop') return null;
     if (kind === 'word' && classes & (Class.relative | Class.perfect | Class.passive | Class.conjunction)) return null;
-    if (!authors.includes(lower)) continue;
+    const introduces = authors.includes(lower);
+    if (!introduces && !(classes & Class.sample)) continue;
     const source = sourceAfter(units, index + 1, lexicon);
-    const named =
-      source && (source.kind === 'name' || source.kind === 'people') && units[source.start]!.kind !== 'number';
-    return named ? { start: at, end: source.end, source } : null;
+    if (!source || units[source.start]!.kind === 'number') continue;
+    const words = units.slice(source.start, source.end);
+    const named = introduces
+      ? (source.kind === 'name' || source.kind === 'people') && (!claim || statesFact(units, source.end, lexicon))
+      : index === at + 1 && !claim && words[0]!.classes & Class.people;
+    if (named || (!claim && words.some((word) => word.classes & Class.survey)))
+      return { start: at, end: source.end, source };
   }
   return null;
 }

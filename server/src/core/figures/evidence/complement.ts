@@ -22,6 +22,8 @@ export function complementFits(
       return !isCounted(units, group, sense, lexicon);
     case 'hold':
       return !group.passive && holdsView(units, group.end, subject, lexicon);
+    case 'consult':
+      return consults(units, group.end, subject, lexicon);
     case 'dub':
       return hasQuotation(units, group.end);
     case 'sum':
@@ -79,10 +81,13 @@ function holdsView(units: readonly Unit[], from: number, subject: SubjectKind, l
   for (let at = from + 1; at < units.length && at < limit; at++) {
     const { kind, classes, lower, name } = units[at]!;
     if (kind === 'stop' || (kind === 'comma' && subject !== 'document')) return false;
-    if (lower === 'at') return !(first.classes & Class.prospect) && opensAmount(units, at + 1);
+    if (lower === 'at') {
+      if (!(first.classes & Class.prospect)) return opensAmount(units, at + 1);
+      return at === from + 1 && units.slice(at, at + NEAR).some((unit) => PERCENT.test(unit.lower));
+    }
     if (classes & (Class.relative | Class.conjunction | Class.infinitiveMarker)) return false;
     if (!name && lower.length > 4 && lexicon.words.prospectEndings.some((ending) => lower.endsWith(ending)))
-      return subject === 'document' || (first.classes & Class.prospect) !== 0;
+      return subject === 'document' || (first.classes & (Class.prospect | Class.clauseSubject)) !== 0;
     if (subject === 'document' && lower === 'apart') return true;
   }
   return false;
@@ -92,6 +97,17 @@ const opensAmount = (units: readonly Unit[], at: number) =>
   units
     .slice(at, at + 3)
     .some(({ kind }, index, near) => kind === 'number' && near.slice(0, index).every((unit) => unit.kind !== 'comma'));
+
+/** “has seen a filing”, “reviewed documents”: what a newsroom has read. */
+function consults(units: readonly Unit[], from: number, subject: SubjectKind, lexicon: Lexicon): boolean {
+  if (subject !== 'name' && subject !== 'pronoun') return false;
+  for (let at = from; at < units.length && at < from + NEAR; at++) {
+    const { kind, lower, classes } = units[at]!;
+    if (lexicon.announcing.has(lower)) return true;
+    if (kind !== 'word' || classes & (Class.preposition | Class.relative | Class.conjunction)) return false;
+  }
+  return false;
+}
 
 /** “called it a “$400bn market””. */
 function hasQuotation(units: readonly Unit[], from: number): boolean {
@@ -107,8 +123,8 @@ function hasQuotation(units: readonly Unit[], from: number): boolean {
 function hasSum(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
   for (let at = from; at < units.length && at < from + NEAR; at++) {
     const { kind, lower } = units[at]!;
-    if (lexicon.words.sums.includes(lower)) return true;
-    if (kind !== 'word') return false;
+    if (lexicon.words.sums.includes(lower) && (at > from || kind !== 'number')) return true;
+    if (kind !== 'word' && !(lower === '%' || units[at + 1]?.lower === '%')) return false;
   }
   return false;
 }
@@ -134,9 +150,14 @@ function isOwnInfinitive(units: readonly Unit[], from: number, lexicon: Lexicon)
 
 const NEAR = 7;
 
+const isGerund = ({ kind, lower }: Unit, lexicon: Lexicon) =>
+  kind === 'word' && lower.length > 4 && lexicon.words.prospectEndings.some((ending) => lower.endsWith(ending));
+
+const PERCENT = /^(?:%|percent|per)$/;
+
 /** “found 40% use it”: a share is no thing found. */
 const isShareFound = (units: readonly Unit[], at: number, lemma: string) =>
-  lemma === 'find' && units[at]!.kind === 'number' && /^(?:%|percent|per)$/.test(units[at + 1]?.lower ?? '');
+  lemma === 'find' && units[at]!.kind === 'number' && PERCENT.test(units[at + 1]?.lower ?? '');
 
 /** A reported clause, a quotation or a colon follows. */
 function hasClause(units: readonly Unit[], group: VerbGroup, lemma: string, lexicon: Lexicon): boolean {
@@ -148,6 +169,7 @@ function hasClause(units: readonly Unit[], group: VerbGroup, lemma: string, lexi
     if (unit.classes & Class.clauseOpener && (at === group.end || opensClause(units, group.end, at))) return true;
     if (at === group.end && unit.classes & Class.clauseSubject) return true;
     if (at === group.end && isShareFound(units, at, lemma)) return true;
+    if (at === group.end && lexicon.words.recalling.includes(lemma) && isGerund(unit, lexicon)) return true;
     if ((unit.kind === 'number' && !addressed) || unit.kind === 'stop') break;
     if (at === group.end && lexicon.language === 'fr' && isInfinitive(unit, lexicon)) return true;
     if (accuses(units, group.end, at, lexicon)) return true;

@@ -79,7 +79,7 @@ function closes(units: readonly Unit[], at: number): boolean {
 function isMerelyModifying(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): boolean {
   if (lexicon.language === 'fr') return group.passive;
   const after = units[group.end];
-  const ambiguous = lexicon.senses.get(units[group.verb]!.lower)!.some(({ form }) => form === 'participle');
+  const ambiguous = lexicon.senses.get(units[group.verb]!.lower)?.some(({ form }) => form === 'participle') ?? false;
   if (sense.form !== 'finite') return true;
   return after === undefined || (ambiguous && (after.classes & (Class.preposition | Class.agent)) !== 0);
 }

@@ -29,6 +29,8 @@ export function openSenses(units: readonly Unit[], at: number, lexicon: Lexicon)
   const perfect = before.auxiliary && ends(lower, openVerbs.participle);
   if (!perfect && (before.auxiliary || !ends(lower, openVerbs.finite))) return NONE;
   if (closesStatement(units, before.at)) return perfect ? INCISE_PARTICIPLE : INCISE;
+  if (lexicon.language === 'en' && endsClause(units[at + 1]) && closesStatement(units, beforeSubject(units, before.at)))
+    return INCISE;
   const opener = units[at + 1]?.lower;
   if (before.negated || (opener !== 'que' && opener !== "qu'")) return NONE;
   if (perfect) return CLAUSE_PARTICIPLE;
@@ -37,6 +39,14 @@ export function openSenses(units: readonly Unit[], at: number, lexicon: Lexicon)
 }
 
 const ends = (lower: string, endings: readonly string[]) => endings.some((ending) => lower.endsWith(ending));
+
+const endsClause = (unit: Unit | undefined) => unit === undefined || unit.kind === 'comma' || unit.lower === '.';
+
+/** What stands left of a subject that ends at unit `at`: the mark before it, or -1. */
+function beforeSubject(units: readonly Unit[], at: number): number {
+  for (let index = at; index > at - LONGEST_GROUP; index--) if (units[index]?.kind !== 'word') return index;
+  return -1;
+}
 
 const LONGEST_GROUP = 6;
 

@@ -120,7 +120,9 @@ function isSetOff(units: readonly Unit[], { start, end, source }: PhraseMatch): 
   const before = units[start - 1];
   const parted = units[end]?.kind === 'comma' && (before === undefined || before.kind === 'comma');
   // “In the footnotes is a loss of…”
-  const fronted = start <= 2 && ((units[end]?.classes ?? 0) & Class.passive) !== 0;
+  const last = units[end - 1]!;
+  const fronted =
+    start <= 2 && ((units[end]?.classes ?? 0) & Class.passive) !== 0 && (last.name || last.classes & Class.document);
   if (!parted && !fronted) return false;
   return source?.kind === 'document' || units.slice(start, end).some(({ classes }) => classes & Class.document);
 }
@@ -137,10 +139,14 @@ function sample(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMat
     const unit = units[index]!;
     if (unit.kind === 'stop') return null;
     if (!(unit.classes & Class.sample)) continue;
-    const number = units
-      .slice(index + 1, index + 6)
-      .findIndex(({ kind, classes }) => kind === 'number' || classes & Class.people);
-    if (number >= 0) return { start: at, end: index + 1, source: null };
+    const near = units.slice(index + 1, index + 6);
+    const counted = near.findIndex(({ kind, classes }) => kind === 'number' || classes & Class.people);
+    // “a study of bats got $4 million”
+    const apart =
+      lexicon.language === 'en' &&
+      near[counted]?.kind === 'number' &&
+      near.slice(0, counted).some(({ kind, classes, name }) => kind === 'word' && classes === 0 && !name);
+    if (counted >= 0 && !apart) return { start: at, end: index + 1, source: null };
   }
   return null;
 }

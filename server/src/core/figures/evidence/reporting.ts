@@ -148,6 +148,8 @@ function gerund(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexi
     before.lower === 'en' ||
     before.lower === 'and' ||
     lexicon.words.grammar.phasals.includes(before.lower) ||
+    // “after warning that…”
+    (before.classes & Class.preposition && units[group.end]?.lower === 'that') ||
     hasOwnSubject(units, group.start, lexicon);
   if (!opened || sense.use === 'revise' || sense.use === 'incise' || sense.use === 'prospect') return null;
   const progressive = group.passive && sense.then.length > 0;

@@ -67,8 +67,17 @@ export function subjectBefore(units: readonly Unit[], group: number, lexicon: Le
 function isAddressee(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
   const before = units[at - 1];
   if (!before || !(units[at]!.classes & Class.infinitiveMarker)) return false;
+  // “for the year to March”, “from 2021 to 2024”
+  const after = units[at + 1];
+  if (
+    after &&
+    (after.kind === 'number' || after.capital) &&
+    (before.kind === 'number' || before.lower === 'year' || before.capital)
+  )
+    return true;
   return (
     (before.classes & Class.document) !== 0 ||
+    lexicon.words.grammar.adjacent.includes(before.lower) ||
     lexicon.senses.get(before.lower)?.some(({ form }) => form === 'participle') === true
   );
 }
@@ -76,9 +85,13 @@ function isAddressee(units: readonly Unit[], at: number, lexicon: Lexicon): bool
 /** Whether the group that starts at `group` can be nothing but a verb: “says”, “has told”, not “reports”. */
 function isSurely(units: readonly Unit[], group: number, lexicon: Lexicon): boolean {
   const unit = units[group]!;
+  // “another puts”: no plural noun goes with it
+  const single = lexicon.words.grammar.singles.includes(units[group - 1]?.lower ?? '') && unit.lower.endsWith('s');
   return (
+    single ||
     (unit.classes & (Class.perfect | Class.passive)) !== 0 ||
     lexicon.sureVerbs.has(unit.lower) ||
+    lexicon.words.grammar.sureBases.includes(unit.lower) ||
     isFiniteVerb(unit, lexicon)
   );
 }

@@ -177,6 +177,7 @@ function endOfVerb(units: readonly Unit[], verb: number, { then, apart }: VerbSe
   let aside = false;
   for (let at = verb + 1; at < units.length && at < limit; at++) {
     const unit = units[at]!;
+    if (apart && lexicon.words.grammar.particles.includes(unit.lower)) return -1;
     if (
       apart &&
       (unit.kind === 'stop' || (lexicon.language === 'fr' && isOtherInfinitive(unit) && units[at - 1]!.lower !== 'à'))

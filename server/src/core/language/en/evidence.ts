@@ -18,6 +18,8 @@ const phrases = (text: string): Words => text.trim().split(/\s*\|\s*/);
 
 const owners = split('his her their its');
 
+const CASES: Words = ['base case', 'bull case', 'bear case'];
+
 /** What each preposition takes figures from. */
 const englishAccounts: ReadonlyMap<string, AccountWords> = new Map([
   [
@@ -42,7 +44,17 @@ const englishAccounts: ReadonlyMap<string, AccountWords> = new Map([
   ],
   [
     'in',
-    { nouns: split('telling words view views estimation reckoning recollection opinion eyes'), owners, bare: false },
+    {
+      nouns: split(
+        'telling words view views estimation reckoning recollection opinion eyes scenario outlook forecast forecasts projection projections baseline',
+      ).concat(CASES),
+      owners,
+      bare: false,
+    },
+  ],
+  [
+    'under',
+    { nouns: split('scenario forecast forecasts projection projections baseline').concat(CASES), owners, bare: false },
   ],
 ]);
 
@@ -79,8 +91,8 @@ export const englishEvidence: EvidenceWords = {
       | taken to the stage | right | correct | wrong | fair | honest | inclined | tempted | given | sufficient | enough | ready | willing | prone | be the first`),
     emphatics: ['do', 'does', 'did'],
     restrictors: ['only'],
-    performing: { modals: ['can'], verbs: split('reveal report disclose confirm announce') },
-    phasals: split('keep keeps kept continue continues continued remember remembers'),
+    performing: { modals: ['can'], verbs: split('reveal report disclose announce') },
+    phasals: split('as keep keeps kept continue continues continued remember remembers'),
     sureVerbs: split('said says wrote writes told tells argues argued warned warns'),
     sureBases: split('say expect tell argue'),
     sayVerbs: split('say says said reckon reckons argue argues insist insists adds warn warns'),
@@ -100,11 +112,15 @@ export const englishEvidence: EvidenceWords = {
     leadingAdjectives: [],
     clauseOpeners: split('that whether how why : what if'),
     clauseSubjects: split('it he she they there we i'),
+    singles: split('one another neither'),
+    adjacent: split('close closest privy party sympathetic loyal linked related connected central'),
+    plurals: split('some many most few both all several those these others various'),
+    particles: split('up out into aside off together'),
     infinitiveMarkers: ['to'],
     infinitiveEndings: [],
     invertedPronouns: [],
     nounLinks: split('of at for from with in on to the & and a'),
-    openVerbs: { finite: [], participle: [], never: [] },
+    openVerbs: { finite: ['ed', 's'], participle: [], never: [] },
     possessives: ["'s"],
   },
   phrases: {
@@ -112,9 +128,9 @@ export const englishEvidence: EvidenceWords = {
     strict:
       phrases(`per | as per | citing | quoting | via | data from | figures from | numbers from | estimates from | estimates by | research from | analysis from
       | research by | analysis by | data compiled by | an estimate from | an estimate by | a forecast by | a forecast from | a tally by | a count by | calculations by | in the words of | attributed to | learned from
-      | if you believe | based on data from | based on figures from | statistics from | a statement from | a note from | a memo from | an analysis by | an analysis from | analysis of data from
+      | if you believe | if you ask | based on data from | based on figures from | statistics from | a statement from | a note from | a memo from | an analysis by | an analysis from | analysis of data from
       | polling by | polling from | a tracker by | a tracker from | tracked by | compiled by | tallied by | in the estimation of | in the view of | in the opinion of | in the reckoning of | on the authority of | on the evidence of
-      | going by | testimony from | testimony by
+      | going by | judging by | to judge by | testimony from | testimony by
       | a report by | a report from | a study by | a study from | a survey by | a survey from | a poll by | a poll from`),
     complete:
       phrases(`would have us believe | would have you believe | would have one believe | by its own account | by his own account | by her own account | by their own account | by our calculations | by our count | by our estimate
@@ -129,7 +145,7 @@ export const englishEvidence: EvidenceWords = {
   },
   verbs: englishReportingVerbs,
   impersonal: split(
-    'reveal describe detail suggest indicate imply show signal hint highlight underline underscore demonstrate determine establish find prove reflect document record outline set put share post add flag accuse attribute tout assure guarantee threaten mean decide echo know see give remind convince cost score size clock work have value predict forecast project foresee model tip estimate point',
+    'reveal describe detail suggest indicate imply show signal hint highlight underline underscore demonstrate determine establish find prove reflect document record outline set put share post add flag accuse attribute tout assure guarantee threaten mean decide echo know see give remind convince cost score size clock work have value predict forecast project foresee model tip point',
   ),
   paradigms: englishParadigms,
   nounForms:
@@ -147,7 +163,9 @@ export const englishEvidence: EvidenceWords = {
   judges: [],
   peopleEndings: split('maker makers ologist ologists'),
   documents: englishDocuments,
-  documentPhrases: [],
+  documentPhrases: phrases(
+    'balance sheet | price target | price targets | target price | term sheet | charge sheet | income statement | press release | tax return | tax returns | white paper | base case | bull case | bear case',
+  ),
   reports: englishReports,
   varies: englishVaries,
   caseEndings: [],
@@ -159,17 +177,32 @@ export const englishEvidence: EvidenceWords = {
     split(`prospectus tweet filing filings statement 10-k 10-q 8-k s-1 20-f memo press-release disclosure disclosures op-ed affidavit blog-post testimony post letter note interview podcast
     newsletter papers records documents report`),
   textual: split('mention state cite stipulate specify itemize itemise'),
-  counted: split('tell publish'),
+  counted: split('tell publish warn notify inform brief'),
   addressed: ['tell'],
   indefinite: split(
     'a an no some any many most few several another every each all such other one two three four five six seven eight nine ten',
   ),
-  sums: split('figure number sum total price range ballpark timetable valuation estimate value'),
+  sums: split(
+    'figure number sum total price range ballpark timetable valuation estimate value chance probability odds likelihood',
+  ),
   sampled: split('surveyed polled questioned canvassed interviewed'),
   authored:
     split(`estimate estimates forecast forecasts projection projections prediction predictions tally calculation calculations reckoning consensus smartestimate guess guesstimate extrapolation
-    headcount-estimate modelling`),
+    modelling warning warnings verdict finding findings`).concat(['price target', 'price targets', 'target price']),
   authors: ['by', 'from'],
+  claims:
+    split(`contention position conclusion claim claims argument arguments warning warnings allegation allegations belief view verdict finding findings point admission assertion
+    statement prediction suggestion boast assessment opinion thesis case theory hunch insistence complaint calculation understanding message line fear hope`),
+  owners: split('his her their its'),
+  recalling: split('recall remember recount mention'),
+  personEndings: split('er or eur ist ian eer man men woman women smith wright herd monger keeper'),
+  notPersons:
+    split(`merger takeover turnover handover offer order number power quarter tender transfer factor sector corner center paper letter server computer router charger filter layer cluster processor reactor
+    motor sensor laser tower corridor container tanker trailer freighter chapter folder counter header buffer border cover river water summer winter weather character parameter newsletter register
+    disaster rollover makeover hangover answer matter manner chamber timber rubber copper silver fiber fiber-optic tumor error mirror vector elevator generator indicator monitor simulator
+    calculator transistor semiconductor conductor inverter meter thermometer diameter counter-offer bidder-war sticker poster banner voucher teaser trigger driver-assistance scooter printer scanner
+    battery-maker helicopter fighter bomber cruiser steamer thriller blockbuster bestseller cracker burger pepper butter dinner supper slaughter laughter shelter feeder breaker booster freezer cooler
+    heater boiler burner blower mixer dryer washer toaster`),
   besides: split('with by on after as when while if because'),
   accounts: englishAccounts,
   stances: {
@@ -179,13 +212,24 @@ export const englishEvidence: EvidenceWords = {
     nobody: ['it'],
     knowing: ['aware'],
   },
-  framings: {
-    openers: split('as how way'),
-    verbs: split(
-      'see sees saw put puts tell tells told has had have describes describe described frames framed remember remembers remembered recalls explains explained reads calls reckons',
-    ),
-    object: ['it'],
-  },
+  framings: [
+    {
+      openers: split('as how way'),
+      verbs: split(
+        'see sees saw put puts tell tells told has had have describes describe described frames framed remember remembers remembered recalls explains explained reads calls reckons',
+      ),
+      objects: ['it'],
+      final: true,
+    },
+    {
+      openers: ['what'],
+      verbs: split(
+        'call calls called describe describes described term terms termed dub dubs dubbed say says said consider considers considered reckons claims believes believe',
+      ),
+      objects: split('a an the as is was were would'),
+      final: false,
+    },
+  ],
   conditions: { openers: ['if'], ends: split('right correct accurate believed trusted') },
   surveys: englishSurveys,
   samples: split('of among covering polled surveyed with involving across spanning interviewed'),

@@ -25,6 +25,10 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'guide to',
     'know of',
     'hear of',
+    'hint at',
+    'allude to',
+    'refer to',
+    'outline',
     'point to',
     'speak of',
     'talk of',
@@ -43,7 +47,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
       complain joke quip write post share repeat answer figure agree concur suspect speculate guess clarify guarantee assure
       convey assume gauge assess advise fear hope lament marvel record document prove worry know underscore counter reason rule
       brag decree opine posit postulate hypothesize wager bet object protest rue stipulate affirm reaffirm reassure confide volunteer
-      enthuse tease swear threaten remind convince certify verify contest dispute intimate exclaim understand learn hear decide crow gloat
+      enthuse tease swear threaten remind convince certify verify contest dispute intimate exclaim understand remember learn hear decide crow gloat
       grouse grumble moan discover notice spot carp mock plead foretell apologize apologise vouch sigh shrug deduce infer surmise theorize theorise elaborate echo reflect`),
     'make clear',
     'make plain',
@@ -88,7 +92,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   prospect: ['see'],
   show: [
     ...split(
-      'show reveal indicate suggest find list detail put value state record document confirm give describe promise pledge stipulate specify say cite reflect set estimate project forecast illustrate peg imply calculate chart assume mention allege note uncover unearth discover expose identify count trace register lay itemize',
+      'show reveal indicate suggest find list detail put value state record document confirm give describe promise pledge stipulate specify advertise say cite reflect set estimate project forecast illustrate peg imply calculate chart assume mention allege note uncover unearth discover expose identify count trace register lay itemize',
     ),
     'point to',
     'turn up',
@@ -97,9 +101,10 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   revise: split(
     'raise cut lift lower trim narrow maintain reaffirm reiterate hike boost slash revise up widen reduce upgrade downgrade confirm keep increase update issue give provide bump nudge pare set ratchet tighten reinstate',
   ),
+  consult: split('see view review examine'),
   hold: ['have'],
   dub: split('call label dub brand term describe hail slam blast denounce dismiss praise deride decry'),
-  sum: split('give quote name float mention cite'),
+  sum: split('give quote name float mention cite assign attach ascribe'),
   agent: split(
     'see view review obtain compile track tally gather collect cite quote analyse analyze examine commission poll survey read interview crunch verify collate audit publish scrape monitor leak log count assemble prepare evidence illustrate corroborate witness',
   ),

@@ -33,6 +33,8 @@ export const englishPeople: Words = split(`
   syndicate technicians technologist technologists telco telcos tester testers theorist think-tanks thinktank thinktanks town translator trustee tutor tutors undersecretary upstarts users venture vice-chair vice-chairman vice-chairwoman viewers
   villagers volunteer volunteers voters wholesaler widow wife worker youtuber youtubers
   watchdog watchdogs website whistleblower whistle-blower witness witnesses workers writer veteran duo trio pair newsletter broadsheet wire unicorn boss-turned-critic subsidiary unit latter former ex-employee ex-employees vice-president
+  adult adults teenagers shoppers homeowners renters pensioners motorists households bookmakers bookmaker bookies pundits oddsmakers television tv radio station newswire stepson
+  congregation choir jurors bidders bidder practitioner whip whips mp mps peer ward
   others everybody someone somebody anyone anybody billionaire chairperson controller demographer cardiologist radiologist neurologist oncologist physician nurse nurses clinician clinicians captain colonel general admiral
 `);
 
@@ -48,6 +50,10 @@ export const englishDocuments: Words = split(`
   press-release pricelist proceedings projection projections proposal prospectus publication publications readout receipts reckoning record records registration registry release releases reply report
   reports research response result results review roundup ruling schedule scorecard screenshot screenshots sheet slide slides snippet spreadsheet statement statements statistics stats story studies study
   submission subpoena suit summary survey surveys table tables tally tender testimony testing tests text thread timeline tracker tracking transcript transcripts tweet tweets update verdict video webinar white-paper
+  application autopsy books booklet blueprint catalog catalogue certificate changelog chat chats circular correspondence curriculum deed diary diaries diagram directive docket faq flyer footage
+  image images inquest label lease leaflet licence license logbook manual menu modelling modeling obituary pamphlet patent payroll payslip payslips photo photos picture pictures pitch placard
+  plaque plea pleading pleadings poster psa recording recordings register resolution roster scoreboard script sign signage spec specs spec-sheet subtitle tape tapes text-message timesheet treaty voicemail waybill
+  whiteboard writ
   whitepaper wiki rumor rumors rumour rumours gossip docs doc spreadsheets footnote footnotes
 `);
 

@@ -168,6 +168,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   hold: [],
   dub: [],
   sum: [],
+  consult: [],
   agent:
     'consulter voir obtenir lire compiler relayer reprendre recueillir collecter citer interroger sonder repérer examiner éplucher analyser agréger chiffrer mesurer'.split(
       ' ',
