@@ -1,15 +1,17 @@
 import { benchEdits } from './edits.ts';
 import { benchFullCheck } from './full-check.ts';
 import { benchHostile } from './hostile.ts';
+import { benchLsp } from './lsp.ts';
 import { benchMemory } from './memory.ts';
 
 /** Prints ratios, which stay comparable on a noisy machine. Arguments name what to measure; none means all. */
-const BENCHES: Readonly<Record<string, () => void>> = {
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   full: () => benchFullCheck(['7 KB', '70 KB', '700 KB']),
   huge: () => benchFullCheck(['7 MB']),
   edits: () => benchEdits(['7 KB', '70 KB', '700 KB']),
   hostile: benchHostile,
   memory: benchMemory,
+  lsp: () => benchLsp(['7 KB', '700 KB']),
 };
 
 const asked = process.argv.slice(2);
@@ -18,5 +20,5 @@ if (unknown.length > 0) {
   console.error(`Nothing to measure is named ${unknown.join(', ')}: there are ${Object.keys(BENCHES).join(', ')}`);
   process.exitCode = 1;
 } else {
-  for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) BENCHES[name]!();
+  for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) await BENCHES[name]!();
 }

@@ -98,6 +98,11 @@ export function toDiagnostic(
   };
 }
 
+/** Something to know about a place that is no finding. */
+export function informationAt(span: Span, document: Positions, message: string): LspDiagnostic {
+  return { range: toRange(span, document), severity: DiagnosticSeverity.Information, source: SOURCE, message };
+}
+
 /** A fault of a configuration file as an editor shows it. */
 export function configurationDiagnostic(
   problem: ConfigurationProblem,

@@ -1,9 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Diagnostic as Finding } from '../core/diagnostic.ts';
+import { featureTexts } from '../core/features/texts.ts';
 import { SourceDocument } from '../core/parse/document.ts';
 import type { Client } from './client.ts';
 import type { Configurations } from './configuration.ts';
-import { configurationDiagnostic, toDiagnostic } from './convert.ts';
+import { configurationDiagnostic, informationAt, toDiagnostic } from './convert.ts';
 import type { Files } from './runtime.ts';
 import { canonical } from './uris.ts';
 import type { OpenBriefing, Workspace } from './workspace.ts';
@@ -16,6 +17,9 @@ export interface Report {
   readonly version: number | null;
   readonly isBriefing: boolean;
 }
+
+/** So many of one document's problems are shown at a time: more help nobody, and would have to be sent anew with every keystroke. */
+export const MOST_SHOWN = 500;
 
 /** Finds the diagnostics of briefings and configuration files, for pull and push alike. */
 export class Diagnostics {
@@ -45,10 +49,11 @@ export class Diagnostics {
     return this.#keep(uri, { items: this.of(briefing), version: briefing.version, isBriefing: true });
   }
 
-  /** The diagnostics of a briefing. */
+  /** The diagnostics of a briefing, in text order; past the most that are shown, how many there are. */
   of({ uri, briefing }: OpenBriefing): Diagnostic[] {
-    const { relatedInformation } = this.#client;
-    return briefing.check().map((finding) => {
+    const { relatedInformation, locale } = this.#client;
+    const findings = briefing.check();
+    const items = findings.slice(0, MOST_SHOWN).map((finding) => {
       const { chunk } = finding.location;
       const known = this.#converted.get(finding);
       if (known?.line === chunk.line) return known.item;
@@ -58,6 +63,9 @@ export class Diagnostics {
       if (settled) this.#converted.set(finding, { line: chunk.line, item });
       return item;
     });
+    const next = findings[MOST_SHOWN];
+    if (next) items.push(informationAt(next, briefing, featureTexts[locale].notShown(findings.length - MOST_SHOWN)));
+    return items;
   }
 
   /** URIs of the configuration files that have been read and have faults. */

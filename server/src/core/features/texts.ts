@@ -15,6 +15,8 @@ export interface FeatureTexts {
   readonly states: Readonly<Record<'sourced' | 'signed-off' | 'unsourced', string>>;
   readonly rulePage: string;
   readonly noTitle: string;
+  /** Where an editor is shown no more problems of a document, with the number left out. */
+  notShown(problems: number): string;
 }
 
 const plural = (n: number, one: string, many: string) => `${n}\u00a0${n === 1 ? one : many}`;
@@ -51,6 +53,8 @@ export const featureTexts: Readonly<Record<Language, FeatureTexts>> = {
     states: { sourced: 'sourced', 'signed-off': 'signed off', unsourced: 'unsourced' },
     rulePage: 'About this rule',
     noTitle: 'Untitled',
+    notShown: (problems) =>
+      `${plural(problems, 'more problem', 'more problems')} from here on: shown once those above are fixed.`,
   },
   fr: {
     unsourced: '**Sans source**\u00a0: rien ne dit d’où vient ce chiffre.',
@@ -81,5 +85,7 @@ export const featureTexts: Readonly<Record<Language, FeatureTexts>> = {
     states: { sourced: 'sourcé', 'signed-off': 'validé', unsourced: 'sans source' },
     rulePage: 'À propos de cette règle',
     noTitle: 'Sans titre',
+    notShown: (problems) =>
+      `${pluriel(problems, 'autre problème', 'autres problèmes')} à partir d’ici\u00a0: affichés une fois les précédents corrigés.`,
   },
 };

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { makeBriefing, SIZES } from './briefings.ts';
+import { median } from './measure.ts';
+import { ServerProcess, type Transport } from './server-process.ts';
+import { digits, printTable } from './table.ts';
+
+const OURS = fileURLToPath(new URL('../server/bin/briefing-language-server.js', import.meta.url));
+const BUNDLE = fileURLToPath(new URL('../server/dist/server.js', import.meta.url));
+const KEYSTROKES = 60;
+const STARTS = 7;
+
+/** The language server as built, in a process of its own, against an empty one that sends as many diagnostics. */
+export async function benchLsp(sizes: readonly string[]): Promise<void> {
+  if (!existsSync(BUNDLE)) throw new Error('The language server is not built: npm run build');
+  const folder = await mkdtemp(join(tmpdir(), 'briefing-bench-'));
+  try {
+    const empty = join(folder, 'empty-server.cjs');
+    const entry = fileURLToPath(new URL('empty-server.ts', import.meta.url));
+    await build({ entryPoints: [entry], outfile: empty, bundle: true, minify: true, platform: 'node', format: 'cjs' });
+    await benchKeystrokes(empty, sizes);
+    await benchStarts(empty);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function benchKeystrokes(empty: string, sizes: readonly string[]): Promise<void> {
+  const rows: string[][] = [];
+  for (const transport of ['stdio', 'node-ipc'] as const) {
+    const medians: number[] = [];
+    for (const size of sizes) {
+      const { own, floor, shown } = await keystrokes(empty, transport, makeBriefing(SIZES[size]!, 'en', 1));
+      medians.push(own);
+      const against = digits(own / medians[0]!);
+      rows.push([`${transport}, ${size}`, String(shown), digits(floor), digits(own), digits(own / floor), against]);
+    }
+  }
+  const head = ['connection, text', 'diagnostics', 'empty server ms', 'ours ms', '×', `× ours at ${sizes[0]}`];
+  printTable('From keystroke to diagnostics, median', head, rows);
+}
+
+/** Both servers get the same keystrokes in turn. */
+async function keystrokes(empty: string, transport: Transport, text: string) {
+  const ours = await ServerProcess.start(OURS, transport, text);
+  const items = await ours.diagnostics();
+  const floor = await ServerProcess.start(empty, transport, text, items);
+  const lines = text.split('\n');
+  const line = lines.findIndex((one, index) => index > lines.length / 2 && /^[A-Z“][^\n]{80}/.test(one));
+  const character = lines[line]!.indexOf(' ', 12);
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < KEYSTROKES; round++) {
+    for (const [index, server] of [ours, floor].entries()) {
+      const start = performance.now();
+      await server.type(line, character, round % 2 === 0);
+      await server.diagnostics();
+      if (round >= KEYSTROKES / 3) times[index]!.push(performance.now() - start);
+    }
+  }
+  ours.stop();
+  floor.stop();
+  return { own: median(times[0]), floor: median(times[1]), shown: items.length };
+}
+
+/** From the start of the process to the first diagnostics of a briefing of 7 KB. */
+async function benchStarts(empty: string): Promise<void> {
+  const text = makeBriefing(SIZES['7 KB']!, 'en', 1);
+  const first = async (program: string): Promise<number> => {
+    const start = performance.now();
+    const server = await ServerProcess.start(program, 'node-ipc', text);
+    await server.diagnostics();
+    const time = performance.now() - start;
+    server.stop();
+    return time;
+  };
+  const own: number[] = [];
+  const floor: number[] = [];
+  for (let round = 0; round < STARTS; round++) {
+    own.push(await first(OURS));
+    floor.push(await first(empty));
+  }
+  const ratio = digits(median(own.map((time, round) => time / floor[round]!)));
+  const head = ['', 'empty server ms', 'ours ms', '×'];
+  printTable('From start to first diagnostics', head, [['7 KB', digits(median(floor)), digits(median(own)), ratio]]);
+}
