@@ -11,7 +11,7 @@ import { digits, printTable } from './table.ts';
 
 const OURS = fileURLToPath(new URL('../server/bin/briefing-language-server.js', import.meta.url));
 const BUNDLE = fileURLToPath(new URL('../server/dist/server.js', import.meta.url));
-const KEYSTROKES = 60;
+const KEYSTROKES = 200;
 const STARTS = 7;
 
 /** The language server as built, in a process of its own, against an empty one that sends as many diagnostics. */
