@@ -26,7 +26,7 @@ describe('a wrong call', () => {
       'option inconnue\u00a0: «\u00a0--fromat\u00a0». Vouliez-vous dire «\u00a0--format\u00a0»\u00a0?',
     ],
     [['--lang', 'fr', 'check', 'a.md'], '--lang goes after the command.', '--lang se place après la commande.'],
-    [['render', 'a.md'], 'unknown command “render”.', 'commande inconnue\u00a0: «\u00a0render\u00a0».'],
+    [['print', 'a.md'], 'unknown command “print”.', 'commande inconnue\u00a0: «\u00a0print\u00a0».'],
     [['check', ''], 'a file name is empty.', 'un nom de fichier est vide.'],
     [['check'], 'FILE is missing.', 'il manque FILE.'],
     [['explain'], 'ID is missing.', 'il manque ID.'],

@@ -14,6 +14,8 @@ export interface CommonOptions {
 export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 export const FIGURES_FORMATS = ['text', 'json', 'csv', 'markdown'] as const;
 
+export const RENDER_FORMATS = ['html', 'email', 'text', 'markdown'] as const;
+
 export interface CheckOptions extends CommonOptions {
   readonly rule?: readonly string[];
   readonly format: (typeof CHECK_FORMATS)[number];
@@ -32,6 +34,10 @@ export interface FixOptions extends CommonOptions {
 
 export interface FiguresOptions extends CommonOptions {
   readonly format: (typeof FIGURES_FORMATS)[number];
+}
+
+export interface RenderOptions extends CommonOptions {
+  readonly format: (typeof RENDER_FORMATS)[number];
 }
 
 export interface InitOptions extends CommonOptions {

@@ -1,5 +1,5 @@
 import { Command, Help, type Option } from 'commander';
-import { CHECK_FORMATS, FIGURES_FORMATS } from './options.ts';
+import { CHECK_FORMATS, FIGURES_FORMATS, RENDER_FORMATS } from './options.ts';
 import type { Session } from './session.ts';
 import { valueReaders } from './values.ts';
 import { version } from './version.ts';
@@ -62,6 +62,14 @@ export function createProgram(session: Session): Command {
     .action(async (files, given) => {
       const { figures } = await import('./commands/figures.ts');
       await figures(files, given, session);
+    });
+
+  command('render')
+    .argument('<FILE>', texts.arguments.briefing)
+    .option('--format <NAME>', options.renderFormat, read.oneOf('--format', RENDER_FORMATS), 'html')
+    .action(async (file, given) => {
+      const { render } = await import('./commands/render.ts');
+      await render(file, given, session);
     });
 
   command('rules').action(async (given) => {

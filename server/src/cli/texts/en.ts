@@ -12,6 +12,7 @@ export const en: Texts = {
     check: 'report what is wrong in briefings',
     fix: 'apply the safe fixes in place',
     figures: 'list the figures of briefings and what sources them',
+    render: 'print a briefing as a web page, an e-mail or plain text',
     rules: 'list the rules',
     explain: 'print the page of a rule',
     init: 'write a commented configuration file',
@@ -30,6 +31,7 @@ export const en: Texts = {
     rule: 'run this rule alone, whatever the configuration says (repeatable; groups as figures/*)',
     checkFormat: 'text, json, sarif, github or junit',
     figuresFormat: 'text, json, csv or markdown',
+    renderFormat: 'html, email, text, or markdown without the desk’s comments',
     maxWarnings: 'fail when there are more than N warnings',
     baseline: 'report only what is not in the baseline FILE',
     writeBaseline: 'write the findings to the baseline FILE',
@@ -41,6 +43,7 @@ export const en: Texts = {
   },
   arguments: {
     files: 'files, folders or globs; - for standard input',
+    briefing: 'a briefing; - for standard input',
     rule: 'id of a rule, as briefing rules lists them',
     pasted: 'a .txt or .html file; - for standard input',
   },
@@ -60,6 +63,7 @@ export const en: Texts = {
   notALanguage: (value) => `--lang: “${value}” is no language tag, such as fr, fr-CA or en-GB.`,
   baselineNeeded: '--write-baseline needs --baseline FILE.',
   oneFileForOutput: '-o takes the text of one file only; name one, or use --dry-run.',
+  oneFileToRender: 'one file is rendered at a time; name one.',
   stdinTwice: 'standard input (-) can be read once only.',
   emptyName: 'a file name is empty.',
   noMatch: (pattern) => `${pattern}: no Markdown file matches.`,
@@ -85,6 +89,10 @@ export const en: Texts = {
   brokenBaseline: (file) => `${file}: is no baseline written by briefing.`,
   brokenCache: (file) => `${file}: unreadable cache, begun anew.`,
   ruleFailed: (file, why) => `${file}: a rule failed and was left out: ${why}`,
+  openProblems: (file, findings) =>
+    `${file}: ${count(findings, 'problem')} still open; briefing check lists ${findings === 1 ? 'it' : 'them'}.`,
+  clippedMail: (file, size, limit) =>
+    `${file}: the e-mail takes ${size} KB; Gmail hides what is beyond ${limit} KB. Shorten it.`,
   exists: (file) => `${file} is there already; --force overwrites it.`,
   wrote: (file) => `${file} written.`,
   wroteBaseline: (file, findings) => `${file} written: ${count(findings, 'finding')}.`,

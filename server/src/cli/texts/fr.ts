@@ -18,6 +18,7 @@ export const fr: Texts = {
     check: 'signaler ce qui ne va pas dans des briefings',
     fix: 'appliquer sur place les corrections sûres',
     figures: 'lister les chiffres des briefings et leurs sources',
+    render: 'produire la page web, le courriel ou le texte d’un briefing',
     rules: 'lister les règles',
     explain: 'afficher la page d’une règle',
     init: 'écrire un fichier de configuration commenté',
@@ -36,6 +37,7 @@ export const fr: Texts = {
     rule: 'appliquer cette seule règle, quoi que dise la configuration (répétable\u00a0; groupes comme figures/*)',
     checkFormat: 'text, json, sarif, github ou junit',
     figuresFormat: 'text, json, csv ou markdown',
+    renderFormat: 'html, email, text, ou markdown sans les commentaires de la rédaction',
     maxWarnings: 'échouer s’il y a plus de N avertissements',
     baseline: 'ne signaler que ce qui n’est pas dans la référence FILE',
     writeBaseline: 'écrire les signalements dans la référence FILE',
@@ -47,6 +49,7 @@ export const fr: Texts = {
   },
   arguments: {
     files: 'fichiers, dossiers ou motifs\u00a0; - pour l’entrée standard',
+    briefing: 'un briefing\u00a0; - pour l’entrée standard',
     rule: 'identifiant d’une règle, comme les liste briefing rules',
     pasted: 'un fichier .txt ou .html\u00a0; - pour l’entrée standard',
   },
@@ -68,6 +71,7 @@ export const fr: Texts = {
     `--lang\u00a0: «\u00a0${value}\u00a0» n’est pas un code de langue, comme fr, fr-CA ou en-GB.`,
   baselineNeeded: '--write-baseline demande --baseline FILE.',
   oneFileForOutput: '-o ne prend le texte que d’un seul fichier\u00a0; nommez-en un, ou ajoutez --dry-run.',
+  oneFileToRender: 'un seul fichier à la fois\u00a0; nommez-en un.',
   stdinTwice: 'l’entrée standard (-) ne peut être lue qu’une fois.',
   emptyName: 'un nom de fichier est vide.',
   noMatch: (pattern) => `${pattern}\u00a0: aucun fichier Markdown ne correspond.`,
@@ -93,6 +97,10 @@ export const fr: Texts = {
   brokenBaseline: (file) => `${file}\u00a0: n’est pas une référence écrite par briefing.`,
   brokenCache: (file) => `${file}\u00a0: cache illisible, recommencé à neuf.`,
   ruleFailed: (file, why) => `${file}\u00a0: une règle a échoué et a été laissée de côté\u00a0: ${why}`,
+  openProblems: (file, findings) =>
+    `${file}\u00a0: il reste ${count(findings, 'problème')}\u00a0; briefing check ${findings === 1 ? 'l’indique' : 'les énumère'}.`,
+  clippedMail: (file, size, limit) =>
+    `${file}\u00a0: le courriel pèse ${size}\u00a0Ko\u00a0; au-delà de ${limit}\u00a0Ko, Gmail masque la fin. Raccourcissez-le.`,
   exists: (file) => `${file} existe déjà\u00a0; --force le remplace.`,
   wrote: (file) => `${file} écrit.`,
   wroteBaseline: (file, findings) => `${file} écrit\u00a0: ${count(findings, 'signalement')}.`,

@@ -9,7 +9,7 @@ export interface Texts {
   /** What stands for the name of a command. */
   readonly command: string;
   readonly commands: Readonly<
-    Record<'check' | 'fix' | 'figures' | 'rules' | 'explain' | 'init' | 'import' | 'help', string>
+    Record<'check' | 'fix' | 'figures' | 'render' | 'rules' | 'explain' | 'init' | 'import' | 'help', string>
   >;
   readonly options: Readonly<
     Record<
@@ -24,6 +24,7 @@ export interface Texts {
       | 'rule'
       | 'checkFormat'
       | 'figuresFormat'
+      | 'renderFormat'
       | 'maxWarnings'
       | 'baseline'
       | 'writeBaseline'
@@ -35,7 +36,7 @@ export interface Texts {
       string
     >
   >;
-  readonly arguments: Readonly<Record<'files' | 'rule' | 'pasted', string>>;
+  readonly arguments: Readonly<Record<'files' | 'briefing' | 'rule' | 'pasted', string>>;
   readonly moreHelp: string;
   readonly exitStatus: string;
   /** Wrong calls. */
@@ -52,6 +53,7 @@ export interface Texts {
   readonly notALanguage: (value: string) => string;
   readonly baselineNeeded: string;
   readonly oneFileForOutput: string;
+  readonly oneFileToRender: string;
   readonly stdinTwice: string;
   readonly emptyName: string;
   readonly noMatch: (pattern: string) => string;
@@ -65,6 +67,9 @@ export interface Texts {
   readonly brokenBaseline: (file: string) => string;
   readonly brokenCache: (file: string) => string;
   readonly ruleFailed: (file: string, why: string) => string;
+  readonly openProblems: (file: string, findings: number) => string;
+  /** Sizes in units of 1,024 bytes. */
+  readonly clippedMail: (file: string, size: number, limit: number) => string;
   readonly exists: (file: string) => string;
   readonly wrote: (file: string) => string;
   readonly wroteBaseline: (file: string, findings: number) => string;

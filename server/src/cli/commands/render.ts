@@ -1,0 +1,64 @@
+import { dirname } from 'node:path';
+import { cleanMarkdown } from '../../core/render/clean-markdown.ts';
+import { emailPage, htmlPage } from '../../core/render/page.ts';
+import { plainText } from '../../core/render/plain-text.ts';
+import { EMAIL_CSS } from '../../core/render/theme.ts';
+import type { BriefingDocument } from '../../core/service.ts';
+import { checkText, openText } from '../check-text.ts';
+import { Configurations } from '../configurations.ts';
+import { eachBriefing } from '../each-briefing.ts';
+import { inputsOf } from '../inputs.ts';
+import type { RenderOptions } from '../options.ts';
+import { deliver } from '../output.ts';
+import { runSettings } from '../run-settings.ts';
+import type { Session } from '../session.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** From this size on, Gmail shows the start of a mail and hides the rest behind a link. */
+const CLIPPED_FROM = 102 * 1024;
+
+/** `briefing render FILE`: prints a briefing as its readers will get it. Problems that are open are counted, and hold nothing up. */
+export async function render(name: string, options: RenderOptions, session: Session): Promise<void> {
+  const { texts } = session;
+  const configurations = new Configurations(session, options.config);
+  const inputs = await inputsOf([name], session, configurations, options.stdinFilename);
+  if (inputs.length > 1) throw new UsageError(texts.oneFileToRender);
+  const [rendered] = await eachBriefing(inputs, session, ({ file, path, inForce }, text) => {
+    const folder = path === null ? null : dirname(path);
+    const job = { file, text, folder, configuration: inForce.configuration, settings: runSettings(options, session) };
+    const { checked, logs } = checkText(job);
+    for (const log of logs) session.note(texts.ruleFailed(file, log));
+    if (checked.findings.length > 0) session.note(texts.openProblems(file, checked.findings.length));
+    return rendering(openText(job, {}), file, options, session);
+  });
+  if (rendered !== undefined) await deliver(rendered, options.output, session);
+}
+
+function rendering(
+  document: BriefingDocument,
+  file: string,
+  { format }: RenderOptions,
+  session: Session,
+): string | Promise<string> {
+  switch (format) {
+    case 'html':
+      return htmlPage(document);
+    case 'email':
+      return email(document, file, session);
+    case 'text':
+      return plainText(document);
+    case 'markdown':
+      return cleanMarkdown(document);
+  }
+}
+
+async function email(document: BriefingDocument, file: string, session: Session): Promise<string> {
+  // Takes longer to load than everything else together.
+  const { inlineStyles } = await import('../../node/inline-styles.ts');
+  const html = inlineStyles(emailPage(document), EMAIL_CSS);
+  const size = Buffer.byteLength(html);
+  if (size > CLIPPED_FROM) {
+    session.note(session.texts.clippedMail(file, Math.ceil(size / 1024), CLIPPED_FROM / 1024));
+  }
+  return html;
+}
