@@ -32,12 +32,15 @@ const bundles = [
     banner: { js: requireBanner },
   },
   {
+    // What the first check does not need, such as the import of pasted text, is in files of its own.
     ...common,
     entryPoints: { server: 'server/src/node/server-main.ts' },
     outdir: 'server/dist',
+    chunkNames: 'server-[name]-[hash]',
     platform: 'node',
     target: 'node20.19',
     format: 'esm',
+    splitting: true,
     banner: { js: requireBanner },
   },
   {
