@@ -1,4 +1,6 @@
-import { testRows } from '../../support/evidence.ts';
+import assert from 'node:assert/strict';
+import { evidenceFor } from '../../../server/src/core/figures/evidence.ts';
+import { packs, proseOf, testRows } from '../../support/evidence.ts';
 
 describe('attribution in French by words that no list knows', () => {
   describe('by an unknown verb', () => {
@@ -81,5 +83,41 @@ describe('attribution in French by words that no list knows', () => {
       ['Bilan : ⟦300⟧ licenciements.', null],
       ['Les chiffres du ministère sont sans appel : ⟦300⟧ morts.', 'attribution'],
     ]);
+  });
+
+  describe('by a forecast', () => {
+    testRows('fr', [
+      ['Éric Martel voit maintenant les revenus franchir ⟦10 milliards⟧.', 'attribution'],
+      ['Le groupe voit ses revenus tomber à ⟦10 milliards⟧.', null],
+      ['L’usine voit passer ⟦300⟧ camions par jour.', null],
+      ['Monique attend toujours ses ⟦18 500 euros⟧.', null],
+      ['Le courrier est attendu par ⟦300 000⟧ entreprises.', null],
+      ['Les revenus attendus par les analystes atteignent ⟦10 milliards⟧.', 'attribution'],
+    ]);
+  });
+
+  describe('where the words only look like a source', () => {
+    testRows('fr', [
+      ['Pour les opticiens, la marge plafonne à ⟦22 %⟧.', null],
+      ['Pour l’informaticien Jakob Blomer, le matériel coûtera ⟦40 millions de francs⟧.', 'attribution'],
+      ['À l’annonce des résultats, le titre a pris ⟦12 %⟧.', null],
+      ['Comme l’annonce Reuters, le titre a pris ⟦12 %⟧.', 'attribution'],
+      ['Le ministère, qui vient d’allouer ⟦65 millions d’euros⟧ à ces projets, temporise.', null],
+      ['À la CFE-CGC, on n’y croit guère : « Il manquera ⟦500 millions⟧ dans deux ans. »', 'attribution'],
+      ['Il résume la chose ainsi : d’ici à trois ans, on perdra ⟦43 %⟧ des visites.', 'attribution'],
+    ]);
+  });
+
+  it('takes the paragraph that signs a quotation for its clause', () => {
+    const quoted = proseOf('« J’ai vendu 300 consoles le premier jour. »', 'fr');
+    const signed = proseOf('– nous raconte Karim, gérant de trois boutiques', 'fr');
+    const [evidence] = evidenceFor(quoted, [{ start: 12, end: 15 }], {
+      pack: packs.fr,
+      vocabulary: { sources: [], names: [], reportingVerbs: [] },
+      definitions: { hasFootnote: () => false },
+      declared: null,
+      siblings: [quoted, signed],
+    });
+    assert.equal(evidence?.type, 'quote');
   });
 });

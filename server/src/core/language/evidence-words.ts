@@ -109,6 +109,16 @@ export interface GrammarWords {
   readonly notAuxiliaries: Words;
   /** The preposition of a passive's agent. */
   readonly agents: Words;
+  /** What may stand before a reporting verb whose subject follows: “comme le note X”, “as reported by”. */
+  readonly comparing: Words;
+  /** The pronouns between the two: l', le. */
+  readonly comparedPronouns: Words;
+  /** Those of `factualAuxiliaries` that state a fact only where they are negated: “n'hésite pas à”. */
+  readonly unhesitating: Words;
+  /** By preposition: its contractions, and what stands for it after a verb (du, que). */
+  readonly contractions: Readonly<Record<string, Words>>;
+  /** The adverb that announces what follows a colon: “résume la chose ainsi :”. Null where there is none. */
+  readonly announcer: string | null;
   /** Adjectives that make an assertion of what follows their colon or their que: formel, catégorique. */
   readonly asserting: Words;
   /** Forms of the verbs that only say how somebody is: est, reste. */

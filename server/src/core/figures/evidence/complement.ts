@@ -165,7 +165,7 @@ function hasClause(units: readonly Unit[], group: VerbGroup, lemma: string, lexi
   const addressed = units[group.end]?.lower === 'à' || units[group.end]?.lower === 'aux';
   for (let at = group.end; at < units.length && at < group.end + NEAR; at++) {
     const unit = units[at]!;
-    if (unit.kind === 'quote' || unit.lower === ':') return opensWords(units, group.end, at);
+    if (unit.kind === 'quote' || unit.lower === ':') return opensWords(units, group.end, at, lexicon);
     if (unit.classes & Class.clauseOpener && (at === group.end || opensClause(units, group.end, at))) return true;
     if (at === group.end && unit.classes & Class.clauseSubject) return true;
     if (at === group.end && isShareFound(units, at, lemma)) return true;
@@ -211,8 +211,9 @@ function accuses(units: readonly Unit[], from: number, at: number, lexicon: Lexi
 const isSomebody = ({ name, classes }: Unit) => name || (classes & (Class.people | Class.objectPronoun)) !== 0;
 
 /** Whether the quotation mark or colon at unit `at` opens what is said: not a “magic” word, nor a list. */
-function opensWords(units: readonly Unit[], from: number, at: number): boolean {
-  if (at === from || opensClause(units, from, at)) return true;
+function opensWords(units: readonly Unit[], from: number, at: number, lexicon: Lexicon): boolean {
+  if (at === from || units[at - 1]!.lower === lexicon.words.grammar.announcer || opensClause(units, from, at))
+    return true;
   const { kind } = units[units[at]!.kind === 'quote' ? at - 1 : at + 1] ?? { kind: 'mark' };
   return kind === 'comma' || kind === 'stop' || kind === 'quote';
 }

@@ -22,8 +22,7 @@ export function inversion(
   if (sense.use === 'revise' || sense.use === 'agent' || sense.form === 'gerund') return null;
   const says = lexicon.words.grammar.sayVerbs.includes(units[group.verb]!.lower);
   if (sense.form === 'base' && (!says || group.unreal)) return null;
-  const before = units[group.start - 1];
-  const compared = before !== undefined && COMPARING.has(before.lower);
+  const compared = isCompared(units, group.start, lexicon);
   if (subject.kind !== 'mark' && subject.kind !== 'start' && !compared) return null;
   if (lexicon.language === 'en' && group.perfect) return null;
   const source =
@@ -55,7 +54,13 @@ function beyondAdverbial(units: readonly Unit[], { end }: VerbGroup, lexicon: Le
   return null;
 }
 
-const COMPARING: ReadonlySet<string> = new Set(["l'", 'le', "qu'", 'que', 'comme', 'as', 'so']);
+/** “comme X le note”, “comme le note X”: what stands before the group compares, over its pronoun. */
+function isCompared(units: readonly Unit[], group: number, lexicon: Lexicon): boolean {
+  const { comparing, comparedPronouns } = lexicon.words.grammar;
+  const before = units[group - 1]?.lower ?? '';
+  const opener = comparedPronouns.includes(before) ? (units[group - 2]?.lower ?? '') : before;
+  return comparing.includes(opener);
+}
 
 /** Whether a noun phrase behind an unknown verb is who speaks: no bare noun. */
 const isSomebody = (units: readonly Unit[], source: Source | null) =>

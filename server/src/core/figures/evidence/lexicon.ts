@@ -67,6 +67,8 @@ export interface Lexicon {
   readonly nounForms: ReadonlySet<string>;
   /** All forms of the verbs whose infinitive is a fact. */
   readonly factualAuxiliaries: ReadonlySet<string>;
+  /** Those of them that make one where they are negated. */
+  readonly unhesitating: ReadonlySet<string>;
   readonly estimates: ReadonlySet<string>;
   /** By last word, its words in order: what before an infinitive marker makes a fact of the infinitive. */
   readonly factualGovernors: ReadonlyMap<string, readonly Words[]>;
@@ -121,12 +123,8 @@ function compileLexicon(pack: EvidencePack, own: OwnWords): Lexicon {
     classes: classesOf(words, sources),
     senses: sensesOf(words, own.reportingVerbs),
     nounForms: new Set(words.nounForms),
-    factualAuxiliaries: new Set(
-      words.grammar.factualAuxiliaries.flatMap((verb) => {
-        const forms = conjugate(verb, words.paradigms).map(({ text }) => text);
-        return forms.length > 0 ? forms : [verb];
-      }),
-    ),
+    factualAuxiliaries: formsOf(words.grammar.factualAuxiliaries, words),
+    unhesitating: formsOf(words.grammar.unhesitating, words),
     estimates: new Set(words.estimates),
     factualGovernors: byLast(words.grammar.factualGovernors.map((phrase) => phrase.split(' '))),
     nominals: new Set(words.grammar.nominals),
@@ -209,6 +207,16 @@ function sensesOf(words: EvidenceWords, ownVerbs: Words): Map<string, VerbSense[
   for (const [use, verbs] of Object.entries(words.verbs)) for (const verb of verbs) add(verb, use as VerbUse);
   for (const verb of ownVerbs) add(verb.toLowerCase(), 'report');
   return senses;
+}
+
+/** All forms of verbs; a word that no paradigm fits stands for itself. */
+function formsOf(verbs: Words, words: EvidenceWords): Set<string> {
+  return new Set(
+    verbs.flatMap((verb) => {
+      const forms = conjugate(verb, words.paradigms).map(({ text }) => text);
+      return forms.length > 0 ? forms : [verb];
+    }),
+  );
 }
 
 function phrasesOf(words: EvidenceWords): Map<string, SourcePhrase[]> {

@@ -85,7 +85,7 @@ export function verbGroup(units: readonly Unit[], verb: number, sense: VerbSense
     group.start = at;
   }
   const after = invertedAfter(units, verb, lexicon);
-  const unhesitating = factual && UNHESITATING.test(units[governor]!.lower);
+  const unhesitating = factual && lexicon.unhesitating.has(units[governor]!.lower);
   const negated = unhesitating
     ? !group.ne
     : lexicon.language === 'fr'
@@ -158,9 +158,6 @@ function auxiliaryBehind(units: readonly Unit[], verb: number, lexicon: Lexicon)
 
 const opensAdverbial = ({ kind, classes }: Unit) => kind === 'comma' || (classes & Class.preposition) !== 0;
 
-/** Verbs whose negation makes a fact of the infinitive: “n'hésite pas à”, “ne manque pas de”, “ne cesse de”. */
-const UNHESITATING = /^(?:hésit|manqu|cess)/;
-
 /** The verb that governs an infinitive, over its pronouns and its marker (“fini par le reconnaître”); the infinitive itself where none can. */
 function governorBefore(units: readonly Unit[], verb: number): number {
   let at = verb - 1;
@@ -183,7 +180,7 @@ function endOfVerb(units: readonly Unit[], verb: number, { then, apart }: VerbSe
       (unit.kind === 'stop' || (lexicon.language === 'fr' && isOtherInfinitive(unit) && units[at - 1]!.lower !== 'à'))
     )
       return -1;
-    if (then.every((word, index) => matches(units[at + index]?.lower, word))) {
+    if (then.every((word, index) => matches(units[at + index]?.lower, word, lexicon))) {
       if (!apart) return at + then.length;
       if (then.length > 1 || startsAmount(units, at + then.length)) return verb + 1;
     }
@@ -210,11 +207,6 @@ const restricts = (units: readonly Unit[], at: number) =>
 const isOtherInfinitive = ({ lower, classes, name }: Unit) =>
   !name && classes === 0 && /..(?:[^i]er|ir|dre|ître)$/.test(lower);
 
-const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
-  à: ['au', 'aux'],
-  de: ["d'", 'du', 'des', 'que', "qu'"],
-};
-
 /** A number, near enough: “at $5bn”, “à environ 3 %”; not a time of day. */
 function startsAmount(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < from + 3 && at < units.length; at++) {
@@ -233,8 +225,8 @@ function endOfAside(units: readonly Unit[], comma: number): number {
   return comma;
 }
 
-const matches = (lower: string | undefined, word: string) =>
-  lower !== undefined && (lower === word || (CONTRACTIONS[word]?.includes(lower) ?? false));
+const matches = (lower: string | undefined, word: string, lexicon: Lexicon) =>
+  lower !== undefined && (lower === word || (lexicon.words.grammar.contractions[word]?.includes(lower) ?? false));
 
 /** le, la, les, l' and leur are pronouns only after a subject or another pronoun, not at the head of a noun phrase. */
 function isClitic(units: readonly Unit[], at: number): boolean {

@@ -72,6 +72,11 @@ export const frenchEvidence: EvidenceWords = {
     modals: [],
     notAuxiliaries: [],
     agents: ['par'],
+    comparing: ['comme', 'que', "qu'"],
+    comparedPronouns: ["l'", 'le'],
+    unhesitating: ['hésiter', 'manquer', 'cesser'],
+    contractions: { à: ['au', 'aux'], de: ["d'", 'du', 'des', 'que', "qu'"] },
+    announcer: 'ainsi',
     asserting: split(
       'formel formelle formels formelles catégorique catégoriques persuadé persuadée persuadés convaincu convaincue convaincus certain certaine sûr sûre affirmatif affirmative unanime unanimes clair claire explicite limpide mystère calculette comptes calcul calculs tranché sentence couperet constat',
     ),
