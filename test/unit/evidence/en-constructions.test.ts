@@ -228,6 +228,22 @@ const attributed = [
   'Security footage shows ⟦400⟧ people.',
   '“It cost ⟦$4 million⟧,” harrumphed Ruiz.',
   '“It cost ⟦$4 million⟧,” Ruiz harrumphed.',
+  'Sales fell ⟦12%⟧, on the reckoning of Gartner analyst Ana Ruiz.',
+  'It will need ⟦400 MW⟧, by the city of Lisbon’s own projections.',
+  'Wait, counsels travel writer Ana Ruiz: it took ⟦400⟧ claims.',
+  'A later paper by two economists arrived at ⟦$4 million⟧.',
+  'A hydrologist sees trouble: he has the river losing ⟦9%⟧ of its flow.',
+  'Ruiz and a colleague find it lowers bills by ⟦3%⟧.',
+  'Those who have made the switch speak of saving ⟦$400⟧ a week.',
+  'An executive who declined to be named put the bill at ⟦$400⟧.',
+  'Brokers in Lisbon suppose that it comes to ⟦$4 million⟧ a year.',
+  'Parents pay ⟦$400⟧ a month, the ministry’s first survey of the sector shows.',
+  'The memo is long. It further notes that Ruiz gave ⟦$400⟧.',
+  'Losses average ⟦$390,000⟧, Special Agent Ana Ruiz of the Omaha office told supervisors.',
+  'Two of those involved say the number is ⟦$4 million⟧.',
+  'It needed ⟦400 MW⟧ to break even, is the verdict of Ana Ruiz.',
+  'He harrumphed that the plan cost ⟦$4 million⟧.',
+  'Ruiz may collect ⟦$4 million⟧, if you go by the last annual report.',
 ];
 
 const unsourced = [
@@ -400,6 +416,20 @@ const unsourced = [
   'Ruiz talked ⟦400⟧ people out of it.',
   'Ruiz knows ⟦400⟧ people.',
   'Ruiz warned ⟦400⟧ people.',
+  'Nissan – Corvid has agreed to sell it for ⟦$4 million⟧.',
+  'It needed ⟦400 MW⟧ and got them, is the long and short of it.',
+  'Corvid phones that it sold for ⟦$400⟧ broke.',
+  'Those who have made the switch pay ⟦$400⟧ a week.',
+  'An executive who declined to be named paid ⟦$400⟧.',
+  'Ruiz has the backing of ⟦40%⟧ of owners.',
+  'Corvid has the following on X: ⟦400⟧ fans.',
+  'He ensured that the plan cost ⟦$4 million⟧.',
+  'He ordered that the firm pay ⟦$4 million⟧.',
+  'The paper factory by the river cost ⟦$4 million⟧.',
+  'By the river Corvid owns ⟦400 hectares⟧.',
+  'On the authority’s land Corvid built ⟦400⟧ homes.',
+  'The act has cost Corvid ⟦$4 million⟧.',
+  'By law, Corvid pays ⟦$400⟧ per breach.',
 ];
 
 const quoted = [

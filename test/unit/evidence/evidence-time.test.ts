@@ -21,4 +21,22 @@ describe('the evidence of a sentence that never ends', () => {
       assert.ok(evidence === null || evidence?.type === 'attribution');
     });
   }
+
+  const englishPieces = [
+    'and said that ',
+    ', says Ruiz ',
+    'those who said ',
+    'by the estimate of ',
+    'an estimate by ',
+    'as Ruiz sees ',
+    'has the firm ',
+    'went on to say ',
+    'is adamant ',
+  ];
+  for (const piece of englishPieces) {
+    it(`of “${piece.trim()}” is read`, () => {
+      const [evidence] = evidenceIn(`${piece.repeat(4_000)}⟦600⟧ jobs.`, 'en');
+      assert.ok(evidence === null || evidence?.type === 'attribution');
+    });
+  }
 });

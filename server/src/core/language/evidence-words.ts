@@ -89,6 +89,8 @@ export interface GrammarWords {
   readonly neverInfinitive: Words;
   /** Determiners that stand for somebody as the subject of a verb that can be nothing else: “one says”, “both argue”. */
   readonly nominals: Words;
+  /** Relatives of somebody, with no comma before: who. */
+  readonly whom: Words;
   /** Those of them that go with one only: another. */
   readonly singles: Words;
   /** Adjectives of people who know: close (to), privy (to). */
@@ -143,7 +145,12 @@ export interface GrammarWords {
    * How unknown verbs end that report by their place (“« … », tique-t-il”), and the words that look like them or govern a clause
    * without reporting it. Empty where a language has no such endings.
    */
-  readonly openVerbs: { readonly finite: Words; readonly participle: Words; readonly never: Words };
+  readonly openVerbs: {
+    readonly openers: Words;
+    readonly finite: Words;
+    readonly participle: Words;
+    readonly never: Words;
+  };
   /** The genitive ending that makes a name somebody's: 's. */
   readonly possessives: Words;
 }
@@ -176,8 +183,10 @@ export interface AccountWords {
   readonly nouns: Words;
   /** Whose it is, beside a genitive: his, their. */
   readonly owners: Words;
-  /** It needs no owner: “by one estimate”. */
-  readonly bare: boolean;
+  /** Those that need no owner: “by one estimate”. */
+  readonly bare: Words;
+  /** What stands between one and its owner: of. */
+  readonly link: string;
 }
 
 /** A clause in which somebody looks at what the sentence says. */
@@ -251,6 +260,8 @@ export interface EvidenceWords {
   /** Verbs whose counted object is what somebody does (“told 400 jokes”), and those that a bare object makes none of (“tells time”). */
   readonly counted: Words;
   readonly addressed: Words;
+  /** Objects in the plural that they are told, not whom: jokes. */
+  readonly told: Words;
   /** Determiners of what a verb of having only has: a, no, some. */
   readonly indefinite: Words;
   /** What somebody names as the object of a verb in `sum`: figure, price. */
@@ -260,6 +271,8 @@ export interface EvidenceWords {
   /** What somebody has reckoned, known by its author: “Gartner's forecast of”, “an estimate of 4% from Gartner” (its author behind `authors`). */
   readonly authored: Words;
   readonly authors: Words;
+  /** Studies that tell, by their author alone: “a paper by two economists”. */
+  readonly studies: Words;
   /** What somebody holds, known by its author and the clause behind it: “Ruiz's contention is that…”. */
   readonly claims: Words;
   /** Whose an estimate is: his, their. */

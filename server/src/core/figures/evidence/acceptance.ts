@@ -1,6 +1,6 @@
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
-import { headOf, isPerson } from './noun-head.ts';
+import { endOfHead, headOf, isPerson } from './noun-head.ts';
 import { UNKNOWN } from './open-verb.ts';
 import { speaksForHouse } from './place.ts';
 import { type Subject, type SubjectKind, subjectBefore } from './subject.ts';
@@ -24,6 +24,7 @@ export function acceptsSubject(
 ): boolean {
   const { lower } = units[group.verb]!;
   const likeNoun = !group.perfect && !group.factual && sense.form !== 'participle' && lexicon.nounForms.has(lower);
+  if (isSomebodyWho(units, group, sense, lexicon)) return true;
   switch (subject.kind) {
     case 'pronoun':
       return !likeNoun || subject.end - subject.start === 1;
@@ -90,7 +91,11 @@ function isNounAndVerb(units: readonly Unit[], group: VerbGroup, subject: Subjec
 
 /** “a 70B-parameter model”, “the lab's computer model”: no subject of a base form. */
 function isSingular(units: readonly Unit[], subject: Subject, lexicon: Lexicon): boolean {
-  if (SINGULAR.has(units[subject.start]!.lower)) return true;
+  // “Ruiz and a colleague”
+  const joined = units
+    .slice(Math.max(0, subject.start - 1), subject.end)
+    .some(({ classes, name }) => !name && classes & Class.conjunction);
+  if (SINGULAR.has(units[subject.start]!.lower)) return !joined;
   const head = headOf(units, subject);
   // “accounts filed at Companies House”
   const participle =
@@ -112,9 +117,32 @@ function isPlainVerb(
   if (likeNoun || use === 'revise' || use === 'incise' || group.perfect || !startsClause(units, subject)) return false;
   const { lower } = units[group.verb]!;
   if (lexicon.senses.get(lower)!.some((sense) => sense.form === 'participle')) return false;
-  const plural =
-    /[^s]s$/.test(headOf(units, subject).lower) || lexicon.words.grammar.plurals.includes(units[subject.start]!.lower);
+  const plural = /[^s]s$/.test(headOf(units, subject).lower) || isMany(units[subject.start]!.lower, lexicon);
   return form === 'base' ? plural : form === 'finite' && lower.endsWith('s') && !plural;
+}
+
+const LONGEST_RELATIVE = 12;
+
+/** “those who have made the switch speak of…”, “an executive who declined to be named put the bill at…”: a form that only a verb has. */
+function isSomebodyWho(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): boolean {
+  const { lower } = units[group.verb]!;
+  const { whom } = lexicon.words.grammar;
+  if (sense.form !== 'finite' && sense.form !== 'base') return false;
+  const ambiguous =
+    lexicon.nounForms.has(lower) || lexicon.senses.get(lower)?.some(({ form }) => form === 'participle');
+  if (ambiguous && !sense.apart && !group.perfect && !lexicon.sureVerbs.has(lower)) return false;
+  for (let at = group.start - 2; at > 0 && at > group.start - LONGEST_RELATIVE; at--) {
+    const unit = units[at]!;
+    if (unit.kind !== 'word' && unit.kind !== 'number') return false;
+    if (whom.includes(unit.lower)) return units[at - 1]!.kind === 'word';
+    if (unit.classes & (Class.relative | Class.clauseOpener | Class.conjunction)) return false;
+  }
+  return false;
+}
+
+/** “some of them”, “two of those involved”. */
+function isMany(lower: string, { words: { grammar }, nominals }: Lexicon): boolean {
+  return grammar.plurals.includes(lower) || (nominals.has(lower) && !grammar.singles.includes(lower));
 }
 
 /** “a study that”: not the “that” of a clause. */
@@ -160,7 +188,7 @@ const TAKES_NOUN: ReadonlySet<string> = new Set(['of', 'for', 'by', 'from', 'de'
 function standsAsSubject(units: readonly Unit[], group: VerbGroup, subject: Subject, lexicon: Lexicon): boolean {
   const after = units[group.verb + 1];
   if (after && TAKES_NOUN.has(after.lower)) return false;
-  if (!takesObject(after) && endsObject(units, subject)) return false;
+  if (!takesObject(after) && endsObject(units, subject, lexicon)) return false;
   const head = headOf(units, subject);
   if (lexicon.language === 'en' && !head.name) {
     const plural = head.lower.endsWith('s') || head.lower === 'people';
@@ -185,7 +213,15 @@ const takesObject = (after: Unit | undefined) =>
  * “topped analyst estimates”: the nouns right before the form follow a word that may well be the verb. After a determiner it is an
  * adjective (“its annual report shows”).
  */
-function endsObject(units: readonly Unit[], subject: Subject): boolean {
+function endsObject(units: readonly Unit[], subject: Subject, lexicon: Lexicon): boolean {
+  // “the ministry's first survey of the sector shows”
+  const head = lexicon.language === 'en' ? endOfHead(units, subject) : subject.end;
+  if (
+    head < subject.end &&
+    units[head - 1]!.classes & Class.document &&
+    units[subject.start]!.classes & Class.determiner
+  )
+    return false;
   let at = subject.end - 1;
   while (at > 0 && (units[at]!.name || units[at]!.classes & (Class.people | Class.document | Class.determiner))) at--;
   const before = units[at]!;

@@ -49,20 +49,21 @@ export function condition(units: readonly Unit[], at: number, lexicon: Lexicon):
   return null;
 }
 
-/** “in Ruiz's telling”, “by Gartner's own estimate”, “on the IEA's numbers”: what the preposition at `at` takes the figure from. */
+/** “in Ruiz's telling”, “by Gartner's own estimate”, “on the reckoning of the IEA”: what the preposition at `at` takes the figure from. */
 export function accountOf(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
-  const { accounts } = lexicon.words;
-  const preposition = accounts.get(units[at]!.lower);
-  if (!preposition) return null;
-  let owned = preposition.bare;
+  const account = lexicon.words.accounts.get(units[at]!.lower);
+  if (!account) return null;
+  let owned = false;
   for (let index = at + 1; index < at + 8 && index < units.length; index++) {
     const { kind, lower, classes } = units[index]!;
     if (kind !== 'word' && lower !== "'" && lower !== '’' && lower !== '&') return null;
-    if (classes & Class.preposition) return null;
-    owned ||=
-      (classes & Class.possessive) !== 0 || preposition.owners.includes(lower) || lower === '’' || lower === "'";
-    if (owned && index > at + 1 && preposition.nouns.includes(lower))
-      return { start: at, end: index + 1, source: null };
+    if (classes & Class.preposition && !(classes & Class.nounLink && lower === account.link)) return null;
+    owned ||= (classes & Class.possessive) !== 0 || account.owners.includes(lower) || lower === '’' || lower === "'";
+    if (index === at + 1 || !account.nouns.includes(lower)) continue;
+    if (owned || account.bare.includes(lower)) return { start: at, end: index + 1, source: null };
+    if (units[index + 1]?.lower !== account.link) continue;
+    const source = sourceAfter(units, index + 2, lexicon);
+    if (source?.kind === 'name' || source?.kind === 'people') return { start: at, end: source.end, source };
   }
   return null;
 }

@@ -15,11 +15,12 @@ export function authored(units: readonly Unit[], at: number, lexicon: Lexicon): 
   const { lower } = units[at]!;
   const claim = claims.includes(lower);
   const estimate = estimates.includes(lower);
-  if (!claim && !estimate) return null;
+  if (!claim && !estimate)
+    return lexicon.words.studies.includes(lower) ? authorBehind(units, at, false, false, lexicon) : null;
   const before = authorBefore(units, at, lexicon);
   const states = (claim && statesFact(units, at + 1, lexicon)) || (estimate && statesNumber(units, at, lexicon));
   if (before >= 0 && states) return { start: before, end: at + 1, source: { start: before, end: at, kind: 'name' } };
-  return authorBehind(units, at, !estimate, lexicon);
+  return authorBehind(units, at, claim, !estimate, lexicon);
 }
 
 /** The unit at which the author that owns the estimate starts, or -1. */
@@ -65,7 +66,13 @@ function statesFact(units: readonly Unit[], from: number, lexicon: Lexicon): boo
 }
 
 /** “by Gartner”, “from analysts at the bank”, “of economists”, “in a Reuters survey”, behind what the estimate is of. */
-function authorBehind(units: readonly Unit[], at: number, claim: boolean, lexicon: Lexicon): PhraseMatch | null {
+function authorBehind(
+  units: readonly Unit[],
+  at: number,
+  claim: boolean,
+  bare: boolean,
+  lexicon: Lexicon,
+): PhraseMatch | null {
   const { authors } = lexicon.words;
   for (let index = at + 1; index < units.length && index <= at + NEAR; index++) {
     const { kind, lower, classes } = units[index]!;
@@ -77,9 +84,9 @@ function authorBehind(units: readonly Unit[], at: number, claim: boolean, lexico
     if (!source || units[source.start]!.kind === 'number') continue;
     const words = units.slice(source.start, source.end);
     const named = introduces
-      ? (source.kind === 'name' || source.kind === 'people') && (!claim || statesFact(units, source.end, lexicon))
-      : index === at + 1 && !claim && words[0]!.classes & Class.people;
-    if (named || (!claim && words.some((word) => word.classes & Class.survey)))
+      ? (source.kind === 'name' || source.kind === 'people') && (!bare || statesFact(units, source.end, lexicon))
+      : index === at + 1 && ((claim && source.kind === 'name') || (!bare && words[0]!.classes & Class.people));
+    if (named || (!bare && words.some((word) => word.classes & Class.survey)))
       return { start: at, end: source.end, source };
   }
   return null;

@@ -61,11 +61,12 @@ export function complementFits(
 
 /** “told 400 jokes”, “published 400 books”, “tells time”: no report but what somebody does. */
 function isCounted(units: readonly Unit[], { end }: VerbGroup, { lemma }: VerbSense, lexicon: Lexicon): boolean {
-  const { counted, addressed } = lexicon.words;
+  const { counted, addressed, told } = lexicon.words;
   const after = units[end];
   if (!after || !counted.includes(lemma)) return false;
   if (after.kind === 'number') return !units.slice(end, end + NEAR).some(({ classes }) => classes & Class.clauseOpener);
   if (!addressed.includes(lemma) || after.kind !== 'word' || after.name || after.classes & ~Class.varies) return false;
+  if (after.lower.endsWith('s') && !told.includes(after.lower)) return false;
   return !units
     .slice(end, end + NEAR)
     .some((unit) => isSomebody(unit) || unit.classes & (Class.clauseOpener | Class.clauseSubject));
@@ -87,7 +88,10 @@ function holdsView(units: readonly Unit[], from: number, subject: SubjectKind, l
     }
     if (classes & (Class.relative | Class.conjunction | Class.infinitiveMarker)) return false;
     if (!name && lower.length > 4 && lexicon.words.prospectEndings.some((ending) => lower.endsWith(ending)))
-      return subject === 'document' || (first.classes & (Class.prospect | Class.clauseSubject)) !== 0;
+      return (
+        ((first.classes & (Class.prospect | Class.clauseSubject)) !== 0 || at > from + 1) &&
+        units[at + 1]?.lower !== 'of'
+      );
     if (subject === 'document' && lower === 'apart') return true;
   }
   return false;
@@ -274,6 +278,9 @@ function opensQuotation(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
+/** A word that may be a verb, since it is nothing else: “has agreed to sell”, not “wrote to employees”. */
+const isPlain = (unit: Unit | undefined) => unit?.kind === 'word' && unit.classes === 0 && !unit.name && !unit.capital;
+
 /** “its 2026 forecast”. */
 const isYear = ({ lower }: Unit) => /^20\d\d$/.test(lower);
 
@@ -334,6 +341,7 @@ export function isIncise(units: readonly Unit[], group: VerbGroup, subject: Subj
     units[subject.start - 2]?.kind === 'quote' ||
     (lexicon.language === 'en' &&
       subject.end > subject.start &&
-      (after.classes & (Class.preposition | Class.adverb)) !== 0)
+      (after.classes & (Class.preposition | Class.adverb)) !== 0 &&
+      !(after.classes & Class.infinitiveMarker && isPlain(units[group.end + 1])))
   );
 }

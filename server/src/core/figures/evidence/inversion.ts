@@ -1,3 +1,4 @@
+import type { VerbUse } from '../../language/evidence-words.ts';
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 import { UNKNOWN } from './open-verb.ts';
@@ -19,7 +20,7 @@ export function inversion(
   sense: VerbSense,
   lexicon: Lexicon,
 ): Inversion | null {
-  if (sense.use === 'revise' || sense.use === 'agent' || sense.form === 'gerund') return null;
+  if (NEVER_INVERTED.has(sense.use) || sense.form === 'gerund') return null;
   const says = lexicon.words.grammar.sayVerbs.includes(units[group.verb]!.lower);
   if (sense.form === 'base' && (!says || group.unreal)) return null;
   const compared = isCompared(units, group.start, lexicon);
@@ -89,6 +90,13 @@ function isMerelyModifying(units: readonly Unit[], group: VerbGroup, sense: Verb
   return after === undefined || (ambiguous && (after.classes & (Class.preposition | Class.agent)) !== 0);
 }
 
+const NEVER_INVERTED: ReadonlySet<string> = new Set<VerbUse>(['revise', 'agent', 'hold', 'sum', 'dub', 'consult']);
+
+function endsInName(units: readonly Unit[], { start, end }: Source): boolean {
+  const after = units[end];
+  return end > start + 1 && units[end - 1]!.name && (after === undefined || after.kind !== 'word');
+}
+
 /** Without a quotation, a comma + verb + noun may also be a verb with its object (“the group, based in Paris, announced a deal”). */
 function fits(
   units: readonly Unit[],
@@ -103,6 +111,8 @@ function fits(
     if (source.kind === 'document' || source.kind === 'unknown') return false;
     if (sense.use === 'incise') return false;
     if (first.name) return true;
+    // “, counsels travel writer Ana Ruiz:”
+    if (subject.kind === 'mark' && units[verb]!.lower.endsWith('s') && endsInName(units, source)) return true;
     const says = lexicon.words.grammar.sayVerbs.includes(units[verb]!.lower);
     if (subject.kind !== 'mark') return says && subject.kind === 'start' && source.kind === 'people';
     return first.lower === 'the' || says || (source.kind === 'name' && (first.classes & Class.people) !== 0);

@@ -2,12 +2,14 @@ import type { Unit } from './clause.ts';
 import { Class, type Lexicon } from './lexicon.ts';
 import type { Subject } from './subject.ts';
 
-/** The head of an English noun phrase: its last noun before a complement (“filings from 2021 to 2024”). */
-export function headOf(units: readonly Unit[], { start, end }: Subject): Unit {
-  const nouns = units.slice(start, end);
-  const link = nouns.findIndex(({ name, classes }, at) => at > 0 && !name && classes & Class.preposition);
-  return link < 0 ? nouns.at(-1)! : nouns[link - 1]!;
+/** The index after the head of an English noun phrase: its last noun before a complement (“filings from 2021 to 2024”). */
+export function endOfHead(units: readonly Unit[], { start, end }: Subject): number {
+  for (let at = start + 1; at < end; at++) if (!units[at]!.name && units[at]!.classes & Class.preposition) return at;
+  return end;
 }
+
+/** The head itself. */
+export const headOf = (units: readonly Unit[], subject: Subject): Unit => units[endOfHead(units, subject) - 1]!;
 
 /** “the locksmith”: a noun that its ending makes somebody. */
 export function isPerson({ lower, classes }: Unit, lexicon: Lexicon): boolean {

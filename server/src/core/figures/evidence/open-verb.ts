@@ -31,16 +31,21 @@ export function openSenses(units: readonly Unit[], at: number, lexicon: Lexicon)
   if (closesStatement(units, before.at)) return perfect ? INCISE_PARTICIPLE : INCISE;
   if (lexicon.language === 'en' && endsClause(units[at + 1]) && closesStatement(units, beforeSubject(units, before.at)))
     return INCISE;
-  const opener = units[at + 1]?.lower;
-  if (before.negated || (opener !== 'que' && opener !== "qu'")) return NONE;
+  if (before.negated || !openVerbs.openers.includes(units[at + 1]?.lower ?? '')) return NONE;
   if (perfect) return CLAUSE_PARTICIPLE;
   const subject = units[before.at];
-  return subject && (subject.name || subject.classes & Class.subjectPronoun) ? CLAUSE : NONE;
+  const names = subject !== undefined && (subject.name || (subject.classes & Class.subjectPronoun) !== 0);
+  if (lexicon.language !== 'en') return names ? CLAUSE : NONE;
+  // Not “Corvid phones that it sold”: a plural noun ends as a verb does
+  return names && opensFact(units[at + 2]) && (lower.endsWith('ed') || !subject.name) ? CLAUSE : NONE;
 }
 
 const ends = (lower: string, endings: readonly string[]) => endings.some((ending) => lower.endsWith(ending));
 
 const endsClause = (unit: Unit | undefined) => unit === undefined || unit.kind === 'comma' || unit.lower === '.';
+
+const opensFact = (unit: Unit | undefined) =>
+  unit !== undefined && (unit.name || (unit.classes & (Class.determiner | Class.clauseSubject)) !== 0);
 
 /** What stands left of a subject that ends at unit `at`: the mark before it, or -1. */
 function beforeSubject(units: readonly Unit[], at: number): number {

@@ -26,10 +26,13 @@ const englishAccounts: ReadonlyMap<string, AccountWords> = new Map([
     'by',
     {
       nouns: split(
-        'account accounts estimate estimates count tally reckoning calculation calculations admission telling arithmetic lights',
+        'account accounts estimate estimates count tally reckoning calculation calculations admission telling arithmetic lights figures numbers projections forecasts math maths standards measure',
       ),
       owners,
-      bare: true,
+      bare: split(
+        'account accounts estimate estimates count tally reckoning calculation calculations admission telling',
+      ),
+      link: 'of',
     },
   ],
   [
@@ -39,7 +42,8 @@ const englishAccounts: ReadonlyMap<string, AccountWords> = new Map([
         'numbers figures estimate estimates count reckoning arithmetic maths math forecasts projections telling',
       ),
       owners: [],
-      bare: false,
+      bare: [],
+      link: 'of',
     },
   ],
   [
@@ -49,12 +53,18 @@ const englishAccounts: ReadonlyMap<string, AccountWords> = new Map([
         'telling words view views estimation reckoning recollection opinion eyes scenario outlook forecast forecasts projection projections baseline',
       ).concat(CASES),
       owners,
-      bare: false,
+      bare: [],
+      link: 'of',
     },
   ],
   [
     'under',
-    { nouns: split('scenario forecast forecasts projection projections baseline').concat(CASES), owners, bare: false },
+    {
+      nouns: split('scenario forecast forecasts projection projections baseline').concat(CASES),
+      owners,
+      bare: [],
+      link: 'of',
+    },
   ],
 ]);
 
@@ -74,7 +84,7 @@ export const englishEvidence: EvidenceWords = {
     relatives: split('which who that'),
     adverbs:
       split(`also now already still never ever always just even first later then ago once again soon often sometimes today yesterday tomorrow earlier
-      monday tuesday wednesday thursday friday saturday sunday here there not no longer only more recently has far long instead since itself himself
+      monday tuesday wednesday thursday friday saturday sunday here there not no longer only further thus too alone hence nonetheless nevertheless elsewhere overnight afterwards thereafter perhaps maybe indeed likewise next tonight more recently has far long instead since itself himself
       herself themselves on average separately otherwise meanwhile`),
     adverbEndings: ['ly'],
     adverbPhrases: [],
@@ -117,6 +127,7 @@ export const englishEvidence: EvidenceWords = {
     leadingAdjectives: [],
     clauseOpeners: split('that whether how why : what if'),
     clauseSubjects: split('it he she they there we i'),
+    whom: ['who'],
     singles: split('one another neither'),
     adjacent: split('close closest privy party sympathetic loyal linked related connected central'),
     plurals: split('some many most few both all several those these others various'),
@@ -125,7 +136,14 @@ export const englishEvidence: EvidenceWords = {
     infinitiveEndings: [],
     invertedPronouns: [],
     nounLinks: split('of at for from with in on to the & and a'),
-    openVerbs: { finite: ['ed', 's'], participle: [], never: [] },
+    openVerbs: {
+      openers: ['that'],
+      finite: ['ed', 's'],
+      participle: [],
+      never:
+        split(`ensure ensures ensured mean means meant require requires required demand demands demanded order orders ordered ask asks asked propose proposes proposed prefer prefers preferred wish wishes
+        arrange arranged provided supposed entitled doomed so such now launched acquired owned used based raised needed`),
+    },
     possessives: ["'s"],
   },
   phrases: {
@@ -133,7 +151,7 @@ export const englishEvidence: EvidenceWords = {
     strict:
       phrases(`per | as per | citing | quoting | via | data from | figures from | numbers from | estimates from | estimates by | research from | analysis from
       | research by | analysis by | data compiled by | an estimate from | an estimate by | a forecast by | a forecast from | a tally by | a count by | calculations by | in the words of | attributed to | learned from
-      | if you believe | if you ask | based on data from | based on figures from | statistics from | a statement from | a note from | a memo from | an analysis by | an analysis from | analysis of data from
+      | if you believe | if you ask | you go by | based on data from | based on figures from | statistics from | a statement from | a note from | a memo from | an analysis by | an analysis from | analysis of data from
       | polling by | polling from | a tracker by | a tracker from | tracked by | compiled by | tallied by | in the estimation of | in the view of | in the opinion of | in the reckoning of | on the authority of | on the evidence of
       | going by | judging by | to judge by | testimony from | testimony by
       | a report by | a report from | a study by | a study from | a survey by | a survey from | a poll by | a poll from`),
@@ -184,6 +202,7 @@ export const englishEvidence: EvidenceWords = {
   textual: split('mention state cite stipulate specify itemize itemise'),
   counted: split('tell publish warn notify inform brief'),
   addressed: ['tell'],
+  told: split('jokes stories lies tales fortunes'),
   indefinite: split(
     'a an no some any many most few several another every each all such other one two three four five six seven eight nine ten',
   ),
@@ -195,6 +214,7 @@ export const englishEvidence: EvidenceWords = {
     split(`estimate estimates forecast forecasts projection projections prediction predictions tally calculation calculations reckoning consensus smartestimate guess guesstimate extrapolation
     modelling warning warnings verdict finding findings`).concat(['price target', 'price targets', 'target price']),
   authors: ['by', 'from'],
+  studies: split('paper study report analysis survey poll audit review research investigation inquiry article'),
   claims:
     split(`contention position conclusion claim claims argument arguments warning warnings allegation allegations belief view verdict finding findings point admission assertion
     statement prediction suggestion boast assessment opinion thesis case theory hunch insistence complaint calculation understanding message line fear hope`),

@@ -26,6 +26,8 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'know of',
     'hear of',
     'hint at',
+    'arrive at',
+    'come up with',
     'allude to',
     'refer to',
     'outline',
@@ -47,7 +49,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
       complain joke quip write post share repeat answer figure agree concur suspect speculate guess clarify guarantee assure
       convey assume gauge assess advise fear hope lament marvel record document prove worry know underscore counter reason rule
       brag decree opine posit postulate hypothesize wager bet object protest rue stipulate affirm reaffirm reassure confide volunteer
-      enthuse tease swear threaten remind convince certify verify contest dispute intimate exclaim understand remember learn hear decide crow gloat
+      enthuse tease swear threaten remind convince certify verify contest dispute intimate exclaim understand suppose presume counsel remember learn hear decide crow gloat
       grouse grumble moan discover notice spot carp mock plead foretell apologize apologise vouch sigh shrug deduce infer surmise theorize theorise elaborate echo reflect`),
     'make clear',
     'make plain',

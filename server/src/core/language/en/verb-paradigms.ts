@@ -49,6 +49,7 @@ export const englishParadigms: readonly VerbParadigm[] = [
   same('retweet', 'retweeted'),
   verb('understand', 'understand', 'understands', 'understood', 'understood', 'understanding'),
   verb('swear', 'swear', 'swears', 'swore', 'sworn', 'swearing'),
+  same('come', 'came', 'coming'),
   same('refer', 'referred', 'referring'),
   same('infer', 'inferred', 'inferring'),
   same('flag', 'flagged', 'flagging'),
