@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { makeBriefing } from '../../../bench/briefings.ts';
 import { BlockRenderer } from '../../../server/src/core/render/renderer.ts';
 import { blocksOf, htmlOf, open } from '../../support/render.ts';
+import { stepsOf } from '../../support/steps.ts';
 
 const BRIEFING = `---
 briefing: newsletter
@@ -208,4 +210,23 @@ describe('rendering after an edit', () => {
     const long = BRIEFING + '\n## Story\n\nA lede.\n\nSome text here.\n'.repeat(200);
     assert.deepEqual(renewed(long, 'Text, it said', 'Words, it said'), ['section']);
   });
+
+  it('takes less than three times the steps in twenty times the text', () => {
+    const stepsAfterEdit = (length: number) => {
+      const text = makeBriefing(length, 'en', 1);
+      const document = open(text);
+      const renderer = new BlockRenderer({ lines: true });
+      const type = () => {
+        const at = text.indexOf('The timetable', text.length / 2) + 3;
+        document.edit({ start: at, end: at, text: 'x' });
+        renderer.render(document);
+      };
+      renderer.render(document);
+      type();
+      return stepsOf(type);
+    };
+    const small = stepsAfterEdit(7_000);
+    const large = stepsAfterEdit(140_000);
+    assert.ok(large < 3 * small, `${small} steps in 7 KB, ${large} in 140 KB`);
+  }).timeout(300_000);
 });

@@ -1,6 +1,9 @@
 import type { Part } from '../model/types.ts';
 import type { References } from './references.ts';
 
+/** A part with its references. */
+export type PartReferences = readonly [part: Part, references: References];
+
 /** A call of a footnote: its number from 1, and whether it is the first call of that footnote. */
 export interface Call {
   readonly number: number;
@@ -25,12 +28,11 @@ export interface Notes {
 
 const NO_NOTES: Notes = { calls: new Map(), notes: [] };
 
-/** Numbers the notes. As Markdown has it, the first footnote with a label counts, and one that nobody calls is not shown. */
-export function numberNotes(parts: readonly (readonly [Part, References])[]): Notes {
-  const withNotes = parts.filter(([, { calls, notes }]) => calls.length > 0 || notes.length > 0);
-  if (withNotes.length === 0) return NO_NOTES;
+/** Numbers the notes of the parts that have references, in their order. As Markdown has it, the first footnote with a label counts, and one that nobody calls is not shown. */
+export function numberNotes(parts: readonly PartReferences[]): Notes {
+  if (parts.length === 0) return NO_NOTES;
   const sources = new Map<string, { part: Part; calls: readonly string[] }>();
-  for (const [part, { notes }] of withNotes) {
+  for (const [part, { notes }] of parts) {
     for (const { identifier, calls } of notes) if (!sources.has(identifier)) sources.set(identifier, { part, calls });
   }
   const numbers = new Map<string, number>();
@@ -40,7 +42,7 @@ export function numberNotes(parts: readonly (readonly [Part, References])[]): No
       if (known === undefined) numbers.set(identifier, numbers.size + 1);
       return { number: known ?? numbers.size, first: known === undefined };
     });
-  const calls = new Map(withNotes.map(([part, references]) => [part, numbered(references.calls)]));
+  const calls = new Map(parts.map(([part, references]) => [part, numbered(references.calls)]));
   const notes: NumberedNote[] = [];
   // Notes that are first called in a note join the end while they are gone through.
   for (const [identifier, number] of numbers) {

@@ -6,7 +6,7 @@ import type { Part } from '../model/types.ts';
 import type { Block, Definitions } from '../parse/types.ts';
 import { markLines, markRole } from './decorate.ts';
 import { fillCalls, noteItem } from './note-links.ts';
-import { type Call, type NumberedNote, numberNotes } from './notes.ts';
+import { type Call, type Notes, type NumberedNote, numberNotes, type PartReferences } from './notes.ts';
 import { footnotesIn, type References, referencesIn } from './references.ts';
 import { wordsFor } from './texts.ts';
 import { treeOf } from './tree.ts';
@@ -18,10 +18,18 @@ export interface RenderOptions {
   readonly lines?: boolean;
 }
 
+/** What stands before the stories, or a story. The parts are the same array for as long as nothing in the group changes. */
+interface Group {
+  readonly headline: Part | null;
+  readonly parts: readonly Part[];
+}
+
 /** Renders briefings, and again only those blocks of them that an edit has changed. */
 export class BlockRenderer {
   readonly #lines: boolean;
-  readonly #references = new Memo<Block, null, References>();
+  readonly #groups = new Memo<Group['parts'], string, readonly RenderedBlock[]>();
+  readonly #references = new Memo<Group['parts'], null, readonly PartReferences[]>();
+  readonly #ofBlocks = new Memo<Block, null, References>();
   readonly #blocks = new Memo<Block, string, RenderedBlock>();
   /** By the block that holds them, notes by their identifier. */
   readonly #notes = new Memo<Block, null, Map<string, { wanted: string; rendered: RenderedBlock }>>();
@@ -39,18 +47,32 @@ export class BlockRenderer {
     const { opening, stories } = document.briefing;
     const { definitions } = document.source;
     const language = document.house.language;
-    const parts = [...opening, ...stories.flatMap(({ headline, parts }) => [headline, ...parts])];
-    const { calls, notes } = numberNotes(parts.map((part) => [part, this.#referencesIn(part.block)]));
-    const blocks = parts
-      .filter(({ silent }) => !silent)
-      .map((part) => this.#block(part, calls.get(part) ?? NO_CALLS, definitions));
-    const rendered = [...blocks, ...notes.map((note) => this.#note(note, wordsFor(language).back, definitions))];
+    const groups: Group[] = [{ headline: null, parts: opening }, ...stories];
+    const { calls, notes } = numberNotes(groups.flatMap((group) => this.#referencesIn(group)));
+    const rendered = groups.flatMap((group) => this.#group(group, calls, definitions));
+    for (const note of notes) rendered.push(this.#note(note, wordsFor(language).back, definitions));
     document.source.releaseTrees();
     return rendered;
   }
 
-  #referencesIn(block: Block): References {
-    return this.#references.get(block, null, () => referencesIn(block));
+  /** The parts of a group that have to do with notes: few, if any. */
+  #referencesIn(group: Group): readonly PartReferences[] {
+    return this.#references.get(group.parts, null, () =>
+      partsOf(group)
+        .map((part): PartReferences => [part, this.#ofBlocks.get(part.block, null, () => referencesIn(part.block))])
+        .filter(([, { calls, notes }]) => calls.length > 0 || notes.length > 0),
+    );
+  }
+
+  #group(group: Group, calls: Notes['calls'], definitions: Definitions): readonly RenderedBlock[] {
+    const wanted = this.#referencesIn(group)
+      .map(([part]) => written(calls.get(part) ?? NO_CALLS))
+      .join(';');
+    return this.#groups.get(group.parts, wanted, () =>
+      partsOf(group)
+        .filter(({ silent }) => !silent)
+        .map((part) => this.#block(part, calls.get(part) ?? NO_CALLS, definitions)),
+    );
   }
 
   #block(part: Part, calls: readonly Call[], definitions: Definitions): RenderedBlock {
@@ -102,6 +124,10 @@ export class BlockRenderer {
       lineCount: lastLine - firstLine + 1,
     };
   }
+}
+
+function partsOf({ headline, parts }: Group): readonly Part[] {
+  return headline ? [headline, ...parts] : parts;
 }
 
 const NO_CALLS: readonly Call[] = [];
