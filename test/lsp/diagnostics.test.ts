@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol/node';
+import { MOST_SHOWN } from '../../server/src/lsp/diagnostics.ts';
 import { atDesk } from '../cli/call.ts';
 import { ABLE, type Editor, uriOf, withEditor } from '../support/editor.ts';
 
@@ -32,6 +33,21 @@ async function eventually(what: string, holds: () => boolean): Promise<void> {
 }
 
 describe('diagnostics on request', () => {
+  it(
+    'are so many at most, and say how many more there are and where',
+    withEditor({}, async (editor) => {
+      const more = 7;
+      const figures = Array.from({ length: MOST_SHOWN + more }, (_, index) => `It cost $${index + 2} million.`);
+      await editor.open(URI, BRIEFING.replace('Go deeper', `${figures.join('\n\n')}\n\nGo deeper`));
+      const shown = await editor.diagnostics(URI);
+      const last = shown.at(-1)!;
+      assert.equal(shown.length, MOST_SHOWN + 1);
+      assert.equal(last.severity, 3);
+      assert.match(String(last.message), /^\d+\u00a0more problems from here on/);
+      assert.ok(last.range.start.line >= shown.at(-2)!.range.start.line);
+    }),
+  );
+
   it(
     'stand on the words they are about, with all that an editor shows',
     withEditor({}, async (editor) => {
