@@ -244,6 +244,9 @@ const attributed = [
   'It needed ⟦400 MW⟧ to break even, is the verdict of Ana Ruiz.',
   'He harrumphed that the plan cost ⟦$4 million⟧.',
   'Ruiz may collect ⟦$4 million⟧, if you go by the last annual report.',
+  'Ruiz texted that business is running at ⟦$4 million⟧ a month.',
+  'It spent ⟦$4 million⟧, it emerged from receipts.',
+  'Its white paper imagines a ⟦5-gigawatt⟧ station.',
 ];
 
 const unsourced = [
@@ -430,6 +433,9 @@ const unsourced = [
   'On the authority’s land Corvid built ⟦400⟧ homes.',
   'The act has cost Corvid ⟦$4 million⟧.',
   'By law, Corvid pays ⟦$400⟧ per breach.',
+  'Judges questioned whether a ⟦$4 million⟧ contract stood.',
+  'Inspectors surveyed ⟦400⟧ homes.',
+  'Corvid emerged from bankruptcy with ⟦$4 million⟧.',
 ];
 
 const quoted = [

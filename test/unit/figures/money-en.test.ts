@@ -20,6 +20,8 @@ describeFigures('English money: the currency before the number', 'en', [
   'Nebula raised ⟦A$85m = money 85e6 AUD⟧ on Monday.',
   'Nebula raised ⟦HK$85m = money 85e6 HKD⟧ on Monday.',
   'Nebula raised ⟦NT$41.2 billion = money 41.2e9 TWD⟧ on Monday.',
+  'Nebula raised ⟦T$41.2 billion = money 41.2e9 TWD⟧ on Monday.',
+  'Coal costs ⟦$US108 = money 108 USD⟧ a tonne and ⟦$A150 million = money 150e6 AUD⟧ is owed.',
   'Nebula raised ⟦R$30 million = money 30e6 BRL⟧ on Monday.',
   'Nebula raised ⟦S$30 million = money 30e6 SGD⟧ on Monday.',
   'Nebula raised ⟦USD 4.2bn = money 4.2e9 USD⟧ on Monday.',

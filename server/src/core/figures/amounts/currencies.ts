@@ -28,6 +28,8 @@ export function currencyBefore(scan: Scan, at: number): CurrencyReading | null {
     if (code === undefined) return null;
     const prefixed = isClosedUp(scan, at) ? PREFIXED_SYMBOLS.get(rawAt(scan, at - 1) + token.lower) : undefined;
     const start = prefixed ? scan.tokens[at - 1]!.start : token.start;
+    const owner = prefixed === undefined && token.lower === '$' ? ownerBetween(scan, at + 1) : undefined;
+    if (owner) return reading(scan, start, at + 2, owner, 'symbol', 'before');
     return reading(scan, start, at + 1, prefixed ?? settled(scan, code, at), 'symbol', 'before');
   }
   const sign = prefixedSign(scan, at);
@@ -40,6 +42,12 @@ export function currencyBefore(scan: Scan, at: number): CurrencyReading | null {
   const after = tokenAt(scan, next);
   if (after?.kind !== 'digits' && !SYMBOLS.has(after?.lower ?? '')) return null;
   return reading(scan, token.start, next, code, 'code', 'before', AMBIGUOUS_CODES.has(code));
+}
+
+/** The code of letters between the sign and the number, as in `$US108`; undefined where none stand there. */
+function ownerBetween(scan: Scan, at: number): string | undefined {
+  const closed = isClosedUp(scan, at) && isClosedUp(scan, at + 1) && tokenAt(scan, at + 1)?.kind === 'digits';
+  return closed ? DOLLAR_SUFFIXES.get(rawAt(scan, at)) : undefined;
 }
 
 /** The code of letters closed up to a sign, as `C` in `C$85m`; undefined for any other word. */

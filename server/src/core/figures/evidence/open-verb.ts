@@ -37,7 +37,8 @@ export function openSenses(units: readonly Unit[], at: number, lexicon: Lexicon)
   const names = subject !== undefined && (subject.name || (subject.classes & Class.subjectPronoun) !== 0);
   if (lexicon.language !== 'en') return names ? CLAUSE : NONE;
   // Not “Corvid phones that it sold”: a plural noun ends as a verb does
-  return names && opensFact(units[at + 2]) && (lower.endsWith('ed') || !subject.name) ? CLAUSE : NONE;
+  const past = lower.endsWith('ed') && units[at + 2]?.kind === 'word';
+  return names && (past || (!subject.name && opensFact(units[at + 2]))) ? CLAUSE : NONE;
 }
 
 const ends = (lower: string, endings: readonly string[]) => endings.some((ending) => lower.endsWith(ending));

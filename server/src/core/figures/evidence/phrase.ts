@@ -129,10 +129,19 @@ function isSetOff(units: readonly Unit[], { start, end, source }: PhraseMatch): 
 
 const FARTHEST_SAMPLE = 14;
 
+/** What follows an active verb and no participle: “judges questioned whether”, “staff surveyed the site”. */
+const governs = (unit: Unit | undefined) =>
+  unit !== undefined &&
+  (unit.name || unit.kind === 'number' || (unit.classes & (Class.determiner | Class.clauseOpener)) !== 0);
+
 /** A survey named with its sample: “a survey of 1,200 managers”, “un sondage mené en mai auprès de 1 000 salariés”. */
 function sample(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
   // “of the 1,200 people surveyed”
-  if (lexicon.words.sampled.includes(units[at]!.lower) && (units[at - 1]?.classes ?? 0) & Class.people)
+  if (
+    lexicon.words.sampled.includes(units[at]!.lower) &&
+    (units[at - 1]?.classes ?? 0) & Class.people &&
+    !governs(units[at + 1])
+  )
     return { start: at - 1, end: at + 1, source: null };
   if (!(units[at]!.classes & Class.survey)) return null;
   for (let index = at + 1; index < at + FARTHEST_SAMPLE && index < units.length; index++) {

@@ -151,7 +151,7 @@ export const englishEvidence: EvidenceWords = {
     strict:
       phrases(`per | as per | citing | quoting | via | data from | figures from | numbers from | estimates from | estimates by | research from | analysis from
       | research by | analysis by | data compiled by | an estimate from | an estimate by | a forecast by | a forecast from | a tally by | a count by | calculations by | in the words of | attributed to | learned from
-      | if you believe | if you ask | you go by | based on data from | based on figures from | statistics from | a statement from | a note from | a memo from | an analysis by | an analysis from | analysis of data from
+      | it emerged from | it emerged in | it has emerged from | it emerges from | it transpired from | if you believe | if you ask | you go by | based on data from | based on figures from | statistics from | a statement from | a note from | a memo from | an analysis by | an analysis from | analysis of data from
       | polling by | polling from | a tracker by | a tracker from | tracked by | compiled by | tallied by | in the estimation of | in the view of | in the opinion of | in the reckoning of | on the authority of | on the evidence of
       | going by | judging by | to judge by | testimony from | testimony by
       | a report by | a report from | a study by | a study from | a survey by | a survey from | a poll by | a poll from`),
@@ -178,7 +178,7 @@ export const englishEvidence: EvidenceWords = {
     guess guesses stress offer offers counter counters peg put puts bet bets sum laugh sigh shrug smile tease list lists set sets
     reply advise look looks cut cuts raise raises lift lifts trim boost boosts warning finding findings reporting building stating posting sharing
     recording hope hopes venture ventures volunteer volunteers cheer cheers view views review reviews place places place ask advice reason reasons rule rules object objects wager wagers rate rates tip tips attributes flag flags tally tallies blog blogs tweet tweets decree
-      decrees protest protests dispute disputes contest contests echo price prices chart charts count counts update updates issue issues increase increases
+      decrees protest protests dispute disputes contest contests echo price prices chart charts count counts update updates issue issues text texts email emails message messages cable cables sketch sketches increase increases
       bump bumps nudge point points accounts audit audits log logs leak leaks prepare monitor monitors confess plan plans`),
   acts: ['valuing', 'putting', 'pegging', 'pricing', 'setting', 'rating'],
   people: englishPeople,

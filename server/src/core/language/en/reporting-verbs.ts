@@ -49,7 +49,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
       complain joke quip write post share repeat answer figure agree concur suspect speculate guess clarify guarantee assure
       convey assume gauge assess advise fear hope lament marvel record document prove worry know underscore counter reason rule
       brag decree opine posit postulate hypothesize wager bet object protest rue stipulate affirm reaffirm reassure confide volunteer
-      enthuse tease swear threaten remind convince certify verify contest dispute intimate exclaim understand suppose presume counsel remember learn hear decide crow gloat
+      enthuse tease swear threaten remind convince certify verify contest dispute intimate exclaim understand suppose presume counsel text email message cable imagine contemplate sketch remember learn hear decide crow gloat
       grouse grumble moan discover notice spot carp mock plead foretell apologize apologise vouch sigh shrug deduce infer surmise theorize theorise elaborate echo reflect`),
     'make clear',
     'make plain',
@@ -94,7 +94,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   prospect: ['see'],
   show: [
     ...split(
-      'show reveal indicate suggest find list detail put value state record document confirm give describe promise pledge stipulate specify advertise say cite reflect set estimate project forecast illustrate peg imply calculate chart assume mention allege note uncover unearth discover expose identify count trace register lay itemize',
+      'show reveal indicate suggest find list detail put value state record document confirm give describe promise pledge stipulate specify advertise imagine sketch envisage envision contemplate say cite reflect set estimate project forecast illustrate peg imply calculate chart assume mention allege note uncover unearth discover expose identify count trace register lay itemize',
     ),
     'point to',
     'turn up',
