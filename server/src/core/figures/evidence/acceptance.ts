@@ -95,15 +95,13 @@ function isSingular(units: readonly Unit[], subject: Subject, lexicon: Lexicon):
   const joined = units
     .slice(Math.max(0, subject.start - 1), subject.end)
     .some(({ classes, name }) => !name && classes & Class.conjunction);
-  if (SINGULAR.has(units[subject.start]!.lower)) return !joined;
+  if (lexicon.words.grammar.singulars.includes(units[subject.start]!.lower)) return !joined;
   const head = headOf(units, subject);
   // “accounts filed at Companies House”
   const participle =
     head.lower.endsWith('ed') || lexicon.senses.get(head.lower)?.some(({ form }) => form === 'participle');
   return !isSource(head) && head.classes === 0 && !head.lower.endsWith('s') && !participle;
 }
-
-const SINGULAR: ReadonlySet<string> = new Set('a an this that each every another one'.split(' '));
 
 /** “The street expects”, “punters say”: a form that is the present of a verb and nothing else, with the number of its subject. */
 function isPlainVerb(
@@ -181,13 +179,10 @@ export function kindBehind(units: readonly Unit[], subject: Subject, lexicon: Le
   return subject.kind === 'mark' ? (openingKind(units, subject.start - 1, lexicon) ?? 'mark') : subject.kind;
 }
 
-/** What follows a noun and not the verb that looks like it. */
-const TAKES_NOUN: ReadonlySet<string> = new Set(['of', 'for', 'by', 'from', 'de', "d'", 'du', 'des']);
-
 /** A form that may be a noun is a verb where its subject opens a clause and no object of a preposition. */
 function standsAsSubject(units: readonly Unit[], group: VerbGroup, subject: Subject, lexicon: Lexicon): boolean {
   const after = units[group.verb + 1];
-  if (after && TAKES_NOUN.has(after.lower)) return false;
+  if (after && lexicon.words.grammar.nounComplements.includes(after.lower)) return false;
   if (!takesObject(after) && endsObject(units, subject, lexicon)) return false;
   const head = headOf(units, subject);
   if (lexicon.language === 'en' && !head.name) {

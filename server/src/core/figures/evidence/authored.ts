@@ -11,12 +11,10 @@ const WIDEST = 3;
  * unit `at`, its author on either side, and what it states. Null where one of them is missing.
  */
 export function authored(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
-  const { authored: estimates, claims } = lexicon.words;
   const { lower } = units[at]!;
-  const claim = claims.includes(lower);
-  const estimate = estimates.includes(lower);
-  if (!claim && !estimate)
-    return lexicon.words.studies.includes(lower) ? authorBehind(units, at, false, false, lexicon) : null;
+  const claim = lexicon.claims.has(lower);
+  const estimate = lexicon.authored.has(lower);
+  if (!claim && !estimate) return lexicon.studies.has(lower) ? authorBehind(units, at, false, false, lexicon) : null;
   const before = authorBefore(units, at, lexicon);
   const states = (claim && statesFact(units, at + 1, lexicon)) || (estimate && statesNumber(units, at, lexicon));
   if (before >= 0 && states) return { start: before, end: at + 1, source: { start: before, end: at, kind: 'name' } };

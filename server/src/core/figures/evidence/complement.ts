@@ -1,5 +1,6 @@
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
+import { consults, hasQuotation, hasSum, holdsView, isCounted, isSomebody, NEAR, PERCENT } from './object.ts';
 import type { Subject, SubjectKind } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -59,80 +60,6 @@ export function complementFits(
   }
 }
 
-/** “told 400 jokes”, “published 400 books”, “tells time”: no report but what somebody does. */
-function isCounted(units: readonly Unit[], { end }: VerbGroup, { lemma }: VerbSense, lexicon: Lexicon): boolean {
-  const { counted, addressed, told } = lexicon.words;
-  const after = units[end];
-  if (!after || !counted.includes(lemma)) return false;
-  if (after.kind === 'number') return !units.slice(end, end + NEAR).some(({ classes }) => classes & Class.clauseOpener);
-  if (!addressed.includes(lemma) || after.kind !== 'word' || after.name || after.classes & ~Class.varies) return false;
-  if (after.lower.endsWith('s') && !told.includes(after.lower)) return false;
-  return !units
-    .slice(end, end + NEAR)
-    .some((unit) => isSomebody(unit) || unit.classes & (Class.clauseOpener | Class.clauseSubject));
-}
-
-/** “has it at 4%”, “have demand growing 4%”, a memo that “has the two sides $48m apart”. */
-function holdsView(units: readonly Unit[], from: number, subject: SubjectKind, lexicon: Lexicon): boolean {
-  const first = units[from];
-  if (first?.kind !== 'word') return false;
-  const definite = first.name || (first.classes & (Class.determiner | Class.prospect | Class.clauseSubject)) !== 0;
-  if (!definite || lexicon.words.indefinite.includes(first.lower)) return false;
-  const limit = from + (subject === 'document' ? 2 * NEAR : NEAR);
-  for (let at = from + 1; at < units.length && at < limit; at++) {
-    const { kind, classes, lower, name } = units[at]!;
-    if (kind === 'stop' || (kind === 'comma' && subject !== 'document')) return false;
-    if (lower === 'at') {
-      if (!(first.classes & Class.prospect)) return opensAmount(units, at + 1);
-      return at === from + 1 && units.slice(at, at + NEAR).some((unit) => PERCENT.test(unit.lower));
-    }
-    if (classes & (Class.relative | Class.conjunction | Class.infinitiveMarker)) return false;
-    if (!name && lower.length > 4 && lexicon.words.prospectEndings.some((ending) => lower.endsWith(ending)))
-      return (
-        ((first.classes & (Class.prospect | Class.clauseSubject)) !== 0 || at > from + 1) &&
-        units[at + 1]?.lower !== 'of'
-      );
-    if (subject === 'document' && lower === 'apart') return true;
-  }
-  return false;
-}
-
-const opensAmount = (units: readonly Unit[], at: number) =>
-  units
-    .slice(at, at + 3)
-    .some(({ kind }, index, near) => kind === 'number' && near.slice(0, index).every((unit) => unit.kind !== 'comma'));
-
-/** “has seen a filing”, “reviewed documents”: what a newsroom has read. */
-function consults(units: readonly Unit[], from: number, subject: SubjectKind, lexicon: Lexicon): boolean {
-  if (subject !== 'name' && subject !== 'pronoun') return false;
-  for (let at = from; at < units.length && at < from + NEAR; at++) {
-    const { kind, lower, classes } = units[at]!;
-    if (lexicon.announcing.has(lower)) return true;
-    if (kind !== 'word' || classes & (Class.preposition | Class.relative | Class.conjunction)) return false;
-  }
-  return false;
-}
-
-/** “called it a “$400bn market””. */
-function hasQuotation(units: readonly Unit[], from: number): boolean {
-  for (let at = from; at < units.length && at < from + NEAR; at++) {
-    const { kind, lower } = units[at]!;
-    if (kind === 'quote') return at > from && lower !== '”' && lower !== '»';
-    if (kind === 'comma' || kind === 'stop') return false;
-  }
-  return false;
-}
-
-/** “gave a figure of”, “quoted a price of”. */
-function hasSum(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
-  for (let at = from; at < units.length && at < from + NEAR; at++) {
-    const { kind, lower } = units[at]!;
-    if (lexicon.words.sums.includes(lower) && (at > from || kind !== 'number')) return true;
-    if (kind !== 'word' && !(lower === '%' || units[at + 1]?.lower === '%')) return false;
-  }
-  return false;
-}
-
 /** True where the next words are an infinitive: the verb's own subject intends to act. */
 function isOwnInfinitive(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
   const { infinitiveEndings } = lexicon.words.grammar;
@@ -152,12 +79,8 @@ function isOwnInfinitive(units: readonly Unit[], from: number, lexicon: Lexicon)
   return word !== undefined && isInfinitive(word, lexicon);
 }
 
-const NEAR = 7;
-
 const isGerund = ({ kind, lower }: Unit, lexicon: Lexicon) =>
   kind === 'word' && lower.length > 4 && lexicon.words.prospectEndings.some((ending) => lower.endsWith(ending));
-
-const PERCENT = /^(?:%|percent|per)$/;
 
 /** “found 40% use it”: a share is no thing found. */
 const isShareFound = (units: readonly Unit[], at: number, lemma: string) =>
@@ -211,8 +134,6 @@ function accuses(units: readonly Unit[], from: number, at: number, lexicon: Lexi
     between.every((unit) => isSomebody(unit) || unit.classes & Class.determiner)
   );
 }
-
-const isSomebody = ({ name, classes }: Unit) => name || (classes & (Class.people | Class.objectPronoun)) !== 0;
 
 /** Whether the quotation mark or colon at unit `at` opens what is said: not a “magic” word, nor a list. */
 function opensWords(units: readonly Unit[], from: number, at: number, lexicon: Lexicon): boolean {

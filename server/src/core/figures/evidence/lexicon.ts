@@ -74,6 +74,9 @@ export interface Lexicon {
   readonly factualGovernors: ReadonlyMap<string, readonly Words[]>;
   readonly nominals: ReadonlySet<string>;
   readonly announcing: ReadonlySet<string>;
+  readonly authored: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
+  readonly studies: ReadonlySet<string>;
   readonly sureVerbs: ReadonlySet<string>;
   readonly volition: ReadonlySet<string>;
   /** Words that are no reporting verb though they look like one. */
@@ -129,6 +132,9 @@ function compileLexicon(pack: EvidencePack, own: OwnWords): Lexicon {
     factualGovernors: byLast(words.grammar.factualGovernors.map((phrase) => phrase.split(' '))),
     nominals: new Set(words.grammar.nominals),
     announcing: new Set(words.announcing),
+    authored: new Set(words.authored),
+    claims: new Set(words.claims),
+    studies: new Set(words.studies),
     sureVerbs: new Set(words.grammar.sureVerbs),
     volition: new Set(words.grammar.volition),
     closedVerbs: new Set(words.grammar.openVerbs.never),

@@ -1,0 +1,88 @@
+import type { Unit } from './clause.ts';
+import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
+import type { SubjectKind } from './subject.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** How many units behind a verb its complement is looked for. */
+export const NEAR = 7;
+
+/** What makes a share of the number before it. */
+export const PERCENT = /^(?:%|percent|per)$/;
+
+/** Whether a word is somebody whom one tells. */
+export const isSomebody = ({ name, classes }: Unit): boolean =>
+  name || (classes & (Class.people | Class.objectPronoun)) !== 0;
+
+/** “told 400 jokes”, “published 400 books”, “tells time”: no report but what somebody does. */
+export function isCounted(units: readonly Unit[], { end }: VerbGroup, { lemma }: VerbSense, lexicon: Lexicon): boolean {
+  const { counted, addressed, told } = lexicon.words;
+  const after = units[end];
+  if (!after || !counted.includes(lemma)) return false;
+  if (after.kind === 'number') return !units.slice(end, end + NEAR).some(({ classes }) => classes & Class.clauseOpener);
+  if (!addressed.includes(lemma) || after.kind !== 'word' || after.name || after.classes & ~Class.varies) return false;
+  if (after.lower.endsWith('s') && !told.includes(after.lower)) return false;
+  return !units
+    .slice(end, end + NEAR)
+    .some((unit) => isSomebody(unit) || unit.classes & (Class.clauseOpener | Class.clauseSubject));
+}
+
+/** “has it at 4%”, “have demand growing 4%”, a memo that “has the two sides $48m apart”. */
+export function holdsView(units: readonly Unit[], from: number, subject: SubjectKind, lexicon: Lexicon): boolean {
+  const first = units[from];
+  if (first?.kind !== 'word') return false;
+  const definite = first.name || (first.classes & (Class.determiner | Class.prospect | Class.clauseSubject)) !== 0;
+  if (!definite || lexicon.words.indefinite.includes(first.lower)) return false;
+  const limit = from + (subject === 'document' ? 2 * NEAR : NEAR);
+  for (let at = from + 1; at < units.length && at < limit; at++) {
+    const { kind, classes, lower, name } = units[at]!;
+    if (kind === 'stop' || (kind === 'comma' && subject !== 'document')) return false;
+    if (lower === 'at') {
+      if (!(first.classes & Class.prospect)) return opensAmount(units, at + 1);
+      return at === from + 1 && units.slice(at, at + NEAR).some((unit) => PERCENT.test(unit.lower));
+    }
+    if (classes & (Class.relative | Class.conjunction | Class.infinitiveMarker)) return false;
+    if (!name && lower.length > 4 && lexicon.words.prospectEndings.some((ending) => lower.endsWith(ending)))
+      return (
+        ((first.classes & (Class.prospect | Class.clauseSubject)) !== 0 || at > from + 1) &&
+        units[at + 1]?.lower !== 'of'
+      );
+    if (subject === 'document' && lower === 'apart') return true;
+  }
+  return false;
+}
+
+const opensAmount = (units: readonly Unit[], at: number) =>
+  units
+    .slice(at, at + 3)
+    .some(({ kind }, index, near) => kind === 'number' && near.slice(0, index).every((unit) => unit.kind !== 'comma'));
+
+/** “has seen a filing”, “reviewed documents”: what a newsroom has read. */
+export function consults(units: readonly Unit[], from: number, subject: SubjectKind, lexicon: Lexicon): boolean {
+  if (subject !== 'name' && subject !== 'pronoun') return false;
+  for (let at = from; at < units.length && at < from + NEAR; at++) {
+    const { kind, lower, classes } = units[at]!;
+    if (lexicon.announcing.has(lower)) return true;
+    if (kind !== 'word' || classes & (Class.preposition | Class.relative | Class.conjunction)) return false;
+  }
+  return false;
+}
+
+/** “called it a “$400bn market””. */
+export function hasQuotation(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < units.length && at < from + NEAR; at++) {
+    const { kind, lower } = units[at]!;
+    if (kind === 'quote') return at > from && lower !== '”' && lower !== '»';
+    if (kind === 'comma' || kind === 'stop') return false;
+  }
+  return false;
+}
+
+/** “gave a figure of”, “quoted a price of”. */
+export function hasSum(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < units.length && at < from + NEAR; at++) {
+    const { kind, lower } = units[at]!;
+    if (lexicon.words.sums.includes(lower) && (at > from || kind !== 'number')) return true;
+    if (kind !== 'word' && !(lower === '%' || units[at + 1]?.lower === '%')) return false;
+  }
+  return false;
+}
