@@ -95,6 +95,10 @@ export interface GrammarWords {
   readonly singles: Words;
   /** Adjectives of people who know: close (to), privy (to). */
   readonly adjacent: Words;
+  /** Determiners of one, with which a base form never goes: a, each. */
+  readonly singulars: Words;
+  /** Prepositions behind a noun and not behind the verb that looks like it: of. */
+  readonly nounComplements: Words;
   /** Determiners of many: some, those. */
   readonly plurals: Words;
   /** Particles that make another verb of the one before: “put up for sale at”. */

@@ -130,6 +130,8 @@ export const englishEvidence: EvidenceWords = {
     whom: ['who'],
     singles: split('one another neither'),
     adjacent: split('close closest privy party sympathetic loyal linked related connected central'),
+    singulars: split('a an this that each every another one'),
+    nounComplements: split('of for by from'),
     plurals: split('some many most few both all several those these others various'),
     particles: split('up out into aside off together'),
     infinitiveMarkers: ['to'],

@@ -59,6 +59,8 @@ export const frenchEvidence: EvidenceWords = {
     whom: [],
     singles: [],
     adjacent: [],
+    singulars: [],
+    nounComplements: split("de d' du des"),
     plurals: [],
     particles: [],
     sureVerbs: [],
