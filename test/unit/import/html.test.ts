@@ -101,6 +101,11 @@ describe('importing HTML', () => {
     assert.match(bodyOf(data), /^Cranes\n\n\| Year \| N \|\n\| - \| - \|\n\| 2023 May \| 1\\\|2 \|$/m);
   });
 
+  it('parts a table from what stands before it in the same list item', () => {
+    const table = '<table><tr><th>A</th></tr><tr><td>B</td></tr></table>';
+    assert.match(importHtml(`<ul><li><figure><li>The</li>${table}</figure></li></ul>`), /- - The\n\n {2}\| A \|\n/);
+  });
+
   it('keeps quotations, nested lists and code, without empty items', () => {
     assert.match(bodyOf(`${TOP}<blockquote><p> One <br>two</p></blockquote>`), /^> One\n>\n> two$/m);
     assert.match(

@@ -42,6 +42,8 @@ const OPTIONS: Options = {
   bullet: '-',
   emphasis: '_',
   listItemIndent: 'one',
+  // Right under other text of the same item, the rows of a table would read on as that text.
+  join: [(_left, right) => (right.type === 'table' ? 1 : undefined)],
   handlers: { text, paragraph: sparing(defaultHandlers.paragraph), heading: sparing(defaultHandlers.heading) },
 };
 
