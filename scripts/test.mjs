@@ -5,4 +5,3 @@ install();
 build();
 runScript('check');
 runScript('unit');
-runScript('host');
