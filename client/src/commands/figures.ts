@@ -6,8 +6,10 @@ import type { CommandContext, Commands } from './context.ts';
 
 /** The ledger, and signing figures off. */
 export function figureCommands({ desk, ledger }: CommandContext): Commands {
+  /** The briefing whose figures are listed, or else the active one. */
+  const listed = () => ledger.document ?? desk.editor?.document;
   const table = async (format: FiguresFormat): Promise<string | null> => {
-    const document = ledger.document ?? desk.editor?.document;
+    const document = listed();
     if (!document) return null;
     return desk.client.sendRequest(ExportFiguresRequest, { uri: desk.uriOf(document), format });
   };
@@ -37,7 +39,7 @@ export function figureCommands({ desk, ledger }: CommandContext): Commands {
       const text = format && (await table(format));
       if (!format || !text) return;
       const extension = format === 'csv' ? 'csv' : 'md';
-      const beside = (ledger.document ?? desk.editor?.document)?.uri;
+      const beside = listed()?.uri;
       const target = await window.showSaveDialog({
         title: l10n.t('Export the figures'),
         filters: { [format === 'csv' ? 'CSV' : 'Markdown']: [extension] },

@@ -1,4 +1,5 @@
 import { moveStory } from '../../core/features/move-story.ts';
+import { SourceDocument } from '../../core/parse/document.ts';
 import { applyEdits } from '../../core/rules/fix.ts';
 import { toOffset, toTextEdit } from '../convert.ts';
 import { MoveStoryRequest } from '../protocol.ts';
@@ -16,14 +17,8 @@ export function registerMoveStory({ connection, runner, workspace }: RequestCont
       const after = applyEdits(open.briefing.text, moved.edits);
       return {
         edits: moved.edits.map((edit) => toTextEdit(edit, open.briefing)),
-        position: positionIn(after, offset! + moved.shift),
+        position: new SourceDocument(after).positionAt(offset! + moved.shift),
       };
     }),
   );
-}
-
-/** Line and character, from 0, of an offset in a text that is no document yet. */
-function positionIn(text: string, offset: number): { line: number; character: number } {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: lines.length - 1, character: lines.at(-1)!.length };
 }
