@@ -1,7 +1,8 @@
 import type { VerbUse } from '../../language/evidence-words.ts';
 import { acceptsSubject, FARTHEST, isSource, kindBehind } from './acceptance.ts';
 import type { Unit } from './clause.ts';
-import { complementFits, isIncise } from './complement.ts';
+import { complementFits } from './complement.ts';
+import { isIncise } from './incise.ts';
 import { inversion } from './inversion.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 import { openSenses } from './open-verb.ts';

@@ -1,0 +1,63 @@
+import type { Unit } from './clause.ts';
+import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
+
+/** The unit after the verb and the words that must follow it, or -1. */
+export function endOfVerb(units: readonly Unit[], verb: number, { then, apart }: VerbSense, lexicon: Lexicon): number {
+  if (then.length === 0) return verb + 1;
+  const limit = apart ? verb + 16 : verb + 10;
+  let aside = false;
+  for (let at = verb + 1; at < units.length && at < limit; at++) {
+    const unit = units[at]!;
+    if (apart && lexicon.words.grammar.particles.includes(unit.lower)) return -1;
+    if (
+      apart &&
+      (unit.kind === 'stop' || (lexicon.language === 'fr' && isOtherInfinitive(unit) && units[at - 1]!.lower !== 'à'))
+    )
+      return -1;
+    if (then.every((word, index) => matches(units[at + index]?.lower, word, lexicon))) {
+      if (!apart) return at + then.length;
+      if (then.length > 1 || startsAmount(units, at + then.length)) return verb + 1;
+    }
+    if (apart) continue;
+    // “s'est vanté sur Telegram d'avoir”
+    aside ||= canStepOver(units, at, then[0]!);
+    if (aside && unit.kind === 'word' && !(unit.classes & (Class.relative | Class.conjunction | Class.clauseOpener)))
+      continue;
+    if (unit.kind === 'comma') at = endOfAside(units, at);
+    else if (!(unit.classes & (Class.adverb | Class.negator)) && !restricts(units, at)) return -1;
+  }
+  return -1;
+}
+
+/** Whether an adverbial opens at unit `at`, before the preposition that the verb asks for. */
+const canStepOver = (units: readonly Unit[], at: number, asked: string) =>
+  (asked === 'de' || asked === 'sur') && (units[at]!.classes & Class.preposition) !== 0 && units[at]!.lower !== 'à';
+
+/** “ne table plus que sur”: the que of a restriction. */
+const restricts = (units: readonly Unit[], at: number) =>
+  (units[at]!.lower === 'que' || units[at]!.lower === "qu'") && (units[at - 1]!.classes & Class.negator) !== 0;
+
+/** “voit ses ventes reculer à 3 milliards”: the amount is the infinitive's. */
+const isOtherInfinitive = ({ lower, classes, name }: Unit) =>
+  !name && classes === 0 && /..(?:[^i]er|ir|dre|ître)$/.test(lower);
+
+/** A number, near enough: “at $5bn”, “à environ 3 %”; not a time of day. */
+function startsAmount(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < from + 3 && at < units.length; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'number') return units[at + 1]?.lower !== ':';
+    if (unit.capital && units[at + 1]?.kind === 'number') continue;
+    if (unit.kind === 'word' && !(unit.classes & (Class.adverb | Class.preposition)))
+      return (unit.classes & Class.determiner) !== 0;
+  }
+  return false;
+}
+
+/** “tablait, de son côté, sur”: the comma that closes what the one at `comma` opens, or `comma`. */
+function endOfAside(units: readonly Unit[], comma: number): number {
+  for (let at = comma + 1; at < units.length && at < comma + 7; at++) if (units[at]!.kind === 'comma') return at;
+  return comma;
+}
+
+const matches = (lower: string | undefined, word: string, lexicon: Lexicon) =>
+  lower !== undefined && (lower === word || (lexicon.words.grammar.contractions[word]?.includes(lower) ?? false));
