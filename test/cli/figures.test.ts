@@ -1,4 +1,9 @@
 import assert from 'node:assert/strict';
+import { defaultConfiguration } from '../../server/src/core/config/defaults.ts';
+import { packFor } from '../../server/src/core/language/index.ts';
+import { openBriefing } from '../../server/src/core/service.ts';
+import { signoffFor } from '../../server/src/core/signoff/entry.ts';
+import { addSignoff } from '../../server/src/core/signoff/file.ts';
 import { atDesk } from './call.ts';
 import { UNSOURCED_EN } from './texts.ts';
 
@@ -30,6 +35,23 @@ describe('briefing figures', () => {
     atDesk({ 'a.md': UNSOURCED_EN }, async (desk) => {
       const [{ figures }] = JSON.parse((await desk.call(['figures', 'a.md', '--format', 'json'])).stdout);
       assert.deepEqual([figures[0].sourced, figures[0].evidence], [false, null]);
+    }),
+  );
+
+  it(
+    'tells the figures that an editor signed off, until the amount changes',
+    atDesk({ 'a.md': UNSOURCED_EN }, async (desk) => {
+      const { figure } = openBriefing(UNSOURCED_EN, { config: defaultConfiguration }).figures()[0]!;
+      const entry = signoffFor(figure, packFor('en')!, 'seen at the registry', '2026-01-02');
+      await desk.write('briefing.signoff.yaml', addSignoff('', entry)!.text);
+      const { stdout } = await desk.call(['figures', 'a.md']);
+      assert.match(
+        stdout,
+        /\$14\.3 million {2}money {2}signed off: seen at the registry\n\n1 figure in 1 file, 0 unsourced\./,
+      );
+      await desk.write('a.md', UNSOURCED_EN.replace('$14.3 million', '$15.3 million'));
+      const [{ figures }] = JSON.parse((await desk.call(['figures', 'a.md', '--format', 'json'])).stdout);
+      assert.deepEqual([figures[0].text, figures[0].signedOff], ['$15.3 million', undefined]);
     }),
   );
 

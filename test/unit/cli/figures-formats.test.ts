@@ -39,6 +39,11 @@ const FILES = [
       }),
     ],
   },
+  {
+    file: 'valide.md',
+    lang: 'fr',
+    figures: [figure({ signedOff: 'vu | au greffe' }), figure({ signedOff: '' })],
+  },
   { file: 'vide.md', lang: 'en', figures: [] },
 ];
 
@@ -49,9 +54,11 @@ describe('the figures', () => {
 
   it('as CSV: fields with commas, quotes or breaks in quotes, nothing for null', () => {
     assert.deepEqual(figuresCsv(FILES).split('\r\n'), [
-      'file,lang,text,start,end,line,column,kind,low,high,unit,qualifier,story,sourced,evidence,evidenceText',
-      '"a,b.md",fr,12 %,10,14,2,5,percent,12,12,%,,0,false,,',
-      '"a,b.md",fr,3 | 4 millions,10,14,2,5,quantity,12,12,,about,,true,attribution,"selon ""le *Monde*""\nhier"',
+      'file,lang,text,start,end,line,column,kind,low,high,unit,qualifier,story,sourced,evidence,evidenceText,signedOff',
+      '"a,b.md",fr,12 %,10,14,2,5,percent,12,12,%,,0,false,,,',
+      '"a,b.md",fr,3 | 4 millions,10,14,2,5,quantity,12,12,,about,,true,attribution,"selon ""le *Monde*""\nhier",',
+      'valide.md,fr,12 %,10,14,2,5,percent,12,12,%,,0,false,,,vu | au greffe',
+      'valide.md,fr,12 %,10,14,2,5,percent,12,12,%,,0,false,,,',
       '',
     ]);
   });
@@ -66,6 +73,13 @@ describe('the figures', () => {
         '| ---: | --- | --- | --- | --- |',
         '| 2 | 12 % | pourcentage | % | **sans source** |',
         '| 2 | 3 \\| 4 millions | quantité |  | attribution (selon "le \\*Monde\\*" hier) |',
+        '',
+        '## valide.md',
+        '',
+        '| Ligne | Chiffre | Nature | Unité | Source |',
+        '| ---: | --- | --- | --- | --- |',
+        '| 2 | 12 % | pourcentage | % | validé par la rédaction (vu \\| au greffe) |',
+        '| 2 | 12 % | pourcentage | % | validé par la rédaction |',
         '',
         '## vide.md',
         '',
@@ -83,10 +97,14 @@ describe('the figures', () => {
         '  2:5      12 %  percentage  unsourced',
         '  2:5      3 | 4 millions  quantity  attribution: selon "le *Monde*"·hier',
         '',
+        'valide.md',
+        '  2:5      12 %  percentage  signed off: vu | au greffe',
+        '  2:5      12 %  percentage  signed off',
+        '',
         'vide.md',
         '  no figure',
         '',
-        '2 figures in 2 files, 1 unsourced.',
+        '4 figures in 3 files, 1 unsourced.',
         '',
       ].join('\n'),
     );

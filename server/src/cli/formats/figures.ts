@@ -22,13 +22,20 @@ export function figuresText(
     return [colors.underline(plain(file)), ...(lines.length > 0 ? lines : [`  ${texts.figures.none}`])].join('\n');
   });
   const all = files.flatMap(({ figures }) => figures);
-  const unsourced = all.filter(({ sourced }) => !sourced).length;
+  const unsourced = all.filter(({ sourced, signedOff }) => !sourced && signedOff === undefined).length;
   return `${[...blocks, texts.figures.summary(all.length, unsourced, files.length)].join('\n\n')}\n`;
 }
 
-function sourceOf({ evidence }: FigureReport, colors: Colors, texts: Texts): string {
-  if (evidence === null) return colors.yellow(texts.figures.unsourced);
-  const words = plain(evidence.text);
+function sourceOf({ evidence, signedOff }: FigureReport, colors: Colors, texts: Texts): string {
+  const { figures } = texts;
+  if (evidence) return withWords(figures.evidence[evidence.type], evidence.text, colors, figures.colon);
+  return signedOff === undefined
+    ? colors.yellow(figures.unsourced)
+    : withWords(figures.signedOff, signedOff, colors, figures.colon);
+}
+
+function withWords(state: string, text: string, colors: Colors, colon: string): string {
+  const words = plain(text);
   const short = words.length > 60 ? `${words.slice(0, 59)}…` : words;
-  return `${colors.green(texts.figures.evidence[evidence.type])}${colors.dim(`${texts.figures.colon}${short}`)}`;
+  return colors.green(state) + (short === '' ? '' : colors.dim(`${colon}${short}`));
 }

@@ -15,6 +15,8 @@ export interface FigureReport extends Span {
   readonly story: number | null;
   readonly sourced: boolean;
   readonly evidence: (Span & { readonly type: EvidenceType; readonly text: string }) | null;
+  /** Why an editor accepts it without a source, empty where nobody said; left out where the text names a source or nobody accepts it. */
+  readonly signedOff?: string;
 }
 
 /** The figures of one file, as a report names it. */
@@ -26,7 +28,7 @@ export interface FileFigures {
 }
 
 /** A figure as the reports show it: plain data, offsets from the start of the file, lines and columns from 1. */
-export function figureReport({ figure, story }: StoryFigure, document: BriefingDocument): FigureReport {
+export function figureReport({ figure, story, signoff }: StoryFigure, document: BriefingDocument): FigureReport {
   const { chunk, amount, evidence } = figure;
   const start = chunk.start + figure.start;
   const { line, character } = document.source.positionAt(start);
@@ -49,5 +51,6 @@ export function figureReport({ figure, story }: StoryFigure, document: BriefingD
       start: evidence.chunk.start + evidence.start,
       end: evidence.chunk.start + evidence.end,
     },
+    ...(evidence === null && signoff && { signedOff: signoff.reason }),
   };
 }

@@ -6,6 +6,7 @@ export interface FigureWords {
   readonly kinds: Readonly<Record<FigureKind, string>>;
   readonly evidence: Readonly<Record<EvidenceType, string>>;
   readonly unsourced: string;
+  readonly signedOff: string;
   /** Between what kind of evidence there is and its words. */
   readonly colon: string;
   readonly none: string;
@@ -26,6 +27,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       restated: 'sourced elsewhere',
     },
     unsourced: 'unsourced',
+    signedOff: 'signed off',
     colon: ': ',
     none: 'no figure',
     columns: ['Line', 'Figure', 'Kind', 'Unit', 'Source'],
@@ -42,6 +44,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       restated: 'sourcé ailleurs',
     },
     unsourced: 'sans source',
+    signedOff: 'validé par la rédaction',
     colon: '\u00a0: ',
     none: 'aucun chiffre',
     columns: ['Ligne', 'Chiffre', 'Nature', 'Unité', 'Source'],
