@@ -199,10 +199,13 @@ export class BriefingDocument {
   fix({ unsafe = false }: { unsafe?: boolean } = {}): { text: string; applied: number } {
     let applied = 0;
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const preferred = this.check().flatMap(({ fixes }) => fixes.find(({ safe }) => safe || unsafe) ?? []);
-      const { edits, merged } = mergeFixes(preferred.map((fix) => fix.edits));
-      if (edits.length === 0) break;
       const before = this.text;
+      const preferred = this.check().flatMap(({ fixes }) => fixes.find(({ safe }) => safe || unsafe) ?? []);
+      const { edits, merged } = mergeFixes(
+        preferred.map((fix) => fix.edits),
+        before,
+      );
+      if (edits.length === 0) break;
       const after = applyEdits(before, edits);
       if (after === before) break;
       this.edit({ start: 0, end: before.length, text: after });

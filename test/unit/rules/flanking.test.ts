@@ -12,6 +12,9 @@ describe('edits beside asterisks', () => {
     ['mot**⟦1.5|1,5⟧**', false],
     ['mot** ⟦€5|5 €⟧ **', false],
     ['mot**⟦ |⟧mot', false],
+    ['5*5 ⟦USD|⟧*5$', true],
+    ['a **⟦€|⟧ 5**', true],
+    ['a **b** ⟦€|⟧5', false],
     ['⟦€5|5 €⟧', false],
     ['mot_⟦€|⟧5_', true],
   ];
@@ -19,7 +22,16 @@ describe('edits beside asterisks', () => {
     it(`${marked}: ${expected ? 'could change' : 'cannot change'} the emphasis`, () => {
       const [, before = '', old = '', text = '', after = ''] = /^(.*)⟦(.*)\|(.*)⟧(.*)$/.exec(marked) ?? [];
       const edit = { start: before.length, end: before.length + old.length, text };
-      assert.equal(mayTurnEmphasis(before + old + after, edit), expected);
+      assert.equal(mayTurnEmphasis(before + old + after, edit, { before: false, after: false }), expected);
     });
   }
+
+  it('count before a mark too where they make no emphasis yet', () => {
+    const edit = { start: 0, end: 3, text: '5 M€' };
+    const stray = { before: false, after: true };
+    assert.equal(mayTurnEmphasis('€5M***,50M**', edit, stray), true);
+    assert.equal(mayTurnEmphasis('€5M*** 50M**', edit, stray), false);
+    assert.equal(mayTurnEmphasis('€5M***', edit, stray), false);
+    assert.equal(mayTurnEmphasis('€5M***,50M**', edit, { before: true, after: false }), false);
+  });
 });

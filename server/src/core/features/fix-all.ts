@@ -10,7 +10,7 @@ const FORMATTING = ['typography/*', 'currency/*', 'percent/spacing-fr', 'number/
 
 /** The edits of every safe fix, those that other fixes make possible included. `reopen` opens another text as this document is read. */
 export function fixAll(document: BriefingDocument, reopen: (text: string) => BriefingDocument): readonly TextChange[] {
-  const first = edits(document.check(), ({ safe }) => safe);
+  const first = edits(document, document.check(), ({ safe }) => safe);
   if (first.length === 0) return first;
   const before = document.text;
   const once = applyEdits(before, first);
@@ -23,6 +23,7 @@ export function fixAll(document: BriefingDocument, reopen: (text: string) => Bri
 /** The edits of the preferred fixes of one rule. */
 export function fixRule(document: BriefingDocument, rule: string): readonly TextChange[] {
   return edits(
+    document,
     document.check().filter((finding) => finding.rule === rule),
     () => true,
   );
@@ -37,9 +38,14 @@ export function formatBriefing(
     .check()
     .filter((finding) => finding.start >= start && finding.start < end)
     .filter(({ rule }) => FORMATTING.some((selector) => selects(selector, rule)));
-  return edits(found, ({ safe }) => safe);
+  return edits(document, found, ({ safe }) => safe);
 }
 
-function edits(found: readonly Diagnostic[], wanted: (fix: { safe: boolean }) => boolean): readonly TextChange[] {
-  return mergeFixes(found.flatMap(({ fixes }) => fixes.find(wanted) ?? []).map((fix) => fix.edits)).edits;
+function edits(
+  document: BriefingDocument,
+  found: readonly Diagnostic[],
+  wanted: (fix: { safe: boolean }) => boolean,
+): readonly TextChange[] {
+  const fixes = found.flatMap(({ fixes }) => fixes.find(wanted) ?? []).map((fix) => fix.edits);
+  return mergeFixes(fixes, document.text).edits;
 }

@@ -1,18 +1,24 @@
 import type { Span, TextChange } from '../parse/types.ts';
 
-const touches = (a: Span, b: Span) => (a.start < b.end && b.start < a.end) || a.start === b.start;
+/** A run of the marks that make emphasis, and nothing else. */
+const EMPHASIS_RUN = /^[*_]+$/;
+
 const same = (a: TextChange, b: TextChange) => a.start === b.start && a.end === b.end && a.text === b.text;
 
 /**
- * Puts fixes together, each a list of edits in one text (UTF-16 offsets). A fix goes in whole or not at all: one that touches an edit that
- * is already in waits for the next round, but for edits that are the very same. Returns the edits in text order and how many fixes they make up.
+ * Puts fixes of one text together, each a list of edits (UTF-16 offsets). A fix goes in whole or not at all: one that meets an edit that is
+ * already in waits for the next round, but for edits that are the very same. Returns the edits in text order and how many fixes they make up.
  */
-export function mergeFixes(fixes: Iterable<readonly TextChange[]>): { edits: TextChange[]; merged: number } {
+export function mergeFixes(
+  fixes: Iterable<readonly TextChange[]>,
+  text: string,
+): { edits: TextChange[]; merged: number } {
+  const meets = (a: Span, b: Span) => touches(a, b) || shareEmphasis(a, b, text) || shareEmphasis(b, a, text);
   const edits: TextChange[] = [];
   let merged = 0;
   for (const fix of fixes) {
-    const fresh = fix.filter((edit) => !findTouching(edits, edit, same));
-    if (fresh.some((edit) => findTouching(edits, edit, touches))) continue;
+    const fresh = fix.filter((edit) => !findNear(edits, edit, same));
+    if (fresh.some((edit) => findNear(edits, edit, meets))) continue;
     for (const edit of fresh) edits.splice(lowerBound(edits, edit.start), 0, edit);
     merged++;
   }
@@ -30,15 +36,23 @@ export function applyEdits(text: string, edits: readonly TextChange[]): string {
   return result + text.slice(from);
 }
 
-/** Only the neighbours of where an edit would go can touch it, since the edits are in order and do not overlap. */
-function findTouching(
+const touches = (a: Span, b: Span) => (a.start < b.end && b.start < a.end) || a.start === b.start;
+
+/** What either does to its side of a run of `*` or `_` can be harmless alone, and together turn what the run means. */
+function shareEmphasis(before: Span, after: Span, text: string): boolean {
+  return before.end < after.start && EMPHASIS_RUN.test(text.slice(before.end, after.start));
+}
+
+/** Only the neighbours of where an edit would go can meet it, since the edits are in order and do not overlap. */
+function findNear(
   edits: readonly TextChange[],
   edit: TextChange,
   test: (a: TextChange, b: TextChange) => boolean,
 ): boolean {
   const at = lowerBound(edits, edit.start);
-  for (let index = Math.max(0, at - 1); index < edits.length && edits[index]!.start <= edit.end; index++) {
+  for (let index = Math.max(0, at - 1); index < edits.length; index++) {
     if (test(edits[index]!, edit)) return true;
+    if (edits[index]!.start > edit.end) break;
   }
   return false;
 }

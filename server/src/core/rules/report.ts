@@ -1,7 +1,7 @@
 import { locate } from '../model/locate.ts';
 import type { Passage } from '../model/types.ts';
 import type { Edit, Finding, Fix, PassageReport, Report, RuleMeta } from './define.ts';
-import { mayTurnEmphasis } from './flanking.ts';
+import { isDelimiter, mayTurnEmphasis } from './flanking.ts';
 
 /** Completes what a rule reports into a finding. */
 export function findingOf(rule: Pick<RuleMeta, 'id'>, report: Report): Finding {
@@ -39,7 +39,8 @@ function fixInChunk(passage: Passage, edits: NonNullable<PassageReport['edits']>
     if (chunk.text.slice(span.start, span.end) !== passage.text.slice(start, end)) return null;
     if (start === end && passage.toSource(start, 'before') !== span.start) return null;
     const edit = { ...span, text };
-    if (mayTurnEmphasis(chunk.text, edit)) return null;
+    const stray = { before: isDelimiter(passage.text[start - 1]), after: isDelimiter(passage.text[end]) };
+    if (mayTurnEmphasis(chunk.text, edit, stray)) return null;
     inChunk.push(edit);
   }
   return { safe, edits: inChunk };
