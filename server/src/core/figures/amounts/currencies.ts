@@ -82,17 +82,21 @@ export function currencyAfter(scan: Scan, at: number): CurrencyReading | null {
   const code = codeAt(scan, pos);
   if (!code) return null;
   const next = lowerAt(scan, pos + 1) === '$' && isClosedUp(scan, pos + 1) ? pos + 2 : pos + 1;
-  // “in 2024 USD 5 million”: the code belongs to the number after it.
-  if (tokenAt(scan, next)?.kind === 'digits' && token.spaced) return null;
+  // “in 2024 USD 5 million”, “GBP 5-EUR 6”: the code belongs to the number after it.
+  if (tokenAt(scan, next)?.kind === 'digits' && isApart(scan, pos)) return null;
   return reading(scan, token.start, next, code, 'code', 'after', AMBIGUOUS_CODES.has(code));
+}
+
+/** True where a space or a hyphen keeps a token off the number before it. */
+function isApart(scan: Scan, at: number): boolean {
+  return scan.tokens[at]!.spaced || tokenAt(scan, at - 1)?.lower === '-';
 }
 
 function symbolAfter(scan: Scan, at: number, symbol: string): CurrencyReading | null {
   const token = tokenAt(scan, at)!;
   const after = tokenAt(scan, at + 1);
   // “in 2024 $5 billion”, “$4-$5 million”: the sign belongs to the number after it.
-  const apart = token.spaced || tokenAt(scan, at - 1)?.lower === '-';
-  if (apart && after?.kind === 'digits' && !after.spaced) return null;
+  if (isApart(scan, at) && after?.kind === 'digits' && !after.spaced) return null;
   if (symbol === '$' && after?.kind === 'word') {
     const suffix = DOLLAR_SUFFIXES.get(rawAt(scan, at + 1));
     // “12 cents $ US$ 12”: the letters belong to the sign after them.
