@@ -99,6 +99,7 @@ describe('attribution in French by words that no list knows', () => {
   describe('where the words only look like a source', () => {
     testRows('fr', [
       ['Pour les opticiens, la marge plafonne à ⟦22 %⟧.', null],
+      ['Il paie 5M$ pour 5k de yen contre ⟦US$5M⟧, puis 5.', null],
       ['Pour l’informaticien Jakob Blomer, le matériel coûtera ⟦40 millions de francs⟧.', 'attribution'],
       ['À l’annonce des résultats, le titre a pris ⟦12 %⟧.', null],
       ['Comme l’annonce Reuters, le titre a pris ⟦12 %⟧.', 'attribution'],

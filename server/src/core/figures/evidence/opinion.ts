@@ -11,7 +11,8 @@ export function opinion(units: readonly Unit[], at: number, lexicon: Lexicon): P
   if (!lexicon.words.phrases.opinion.includes(units[at]!.lower) || !startsClause(units[at - 1])) return null;
   const source = sourceAfter(units, at + 1, lexicon);
   if (!source || (source.kind !== 'people' && source.kind !== 'name')) return null;
-  const head = units.slice(source.start, source.end).find(({ name, classes }) => name || classes & Class.people)!;
+  const head = units.slice(source.start, source.end).find(({ name, classes }) => name || classes & Class.people);
+  if (!head) return null;
   const judges =
     lexicon.judges.has(head.lower) ||
     (source.kind === 'name' && !head.name && lexicon.words.tradeEndings.some((ending) => head.lower.endsWith(ending)));
