@@ -299,6 +299,7 @@ describe('requests of our own', () => {
           figures: 4,
           unsourced: 3,
           signedOff: 0,
+          problems: 2,
         });
         assert.equal(await summary('b.md'), null);
         assert.equal(await summary('missing.md'), null);

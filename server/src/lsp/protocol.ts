@@ -1,7 +1,9 @@
 import { type Position, ProgressType, type Range, RequestType, type TextEdit } from 'vscode-languageserver-protocol';
 import type { FigureState } from '../core/features/figures-of.ts';
 import type { EvidenceType, FigureKind, Qualifier } from '../core/figures/types.ts';
+import type { LivePatch } from '../core/live/preview.ts';
 
+export type { BlockContent, BlockMark, SentBlock, Splice } from '../core/live/types.ts';
 export type { FigureState };
 
 /** A document that a request is about. */
@@ -92,6 +94,8 @@ export interface Summary {
   readonly figures: number;
   readonly unsourced: number;
   readonly signedOff: number;
+  /** What the rules find, all severities together. */
+  readonly problems: number;
 }
 
 /** `briefing/summary`: what a status bar says of a document. Null where it is no briefing. */
@@ -187,3 +191,27 @@ export interface ExportFiguresParams extends DocumentParams {
 
 /** `briefing/exportFigures`: the figures of a document as a table for the fact-checker. Null where it is no briefing. */
 export const ExportFiguresRequest = new RequestType<ExportFiguresParams, string | null, void>('briefing/exportFigures');
+
+export interface PreviewParams extends DocumentParams {
+  /** Revision of the preview that the client shows; null for one that shows nothing yet. */
+  readonly since: number | null;
+}
+
+/** What a preview has to change to show the document as it is now. */
+export interface PreviewPatch extends LivePatch {
+  /** Version of the document that is shown then; null for a file that is not open. */
+  readonly version: number | null;
+}
+
+/** `briefing/preview`: what has changed since a revision, block by block; all of it where the server does not know that one. Null where the document is no briefing. */
+export const PreviewRequest = new RequestType<PreviewParams, PreviewPatch | null, void>('briefing/preview');
+
+export interface PreviewPlaceParams extends DocumentParams {
+  /** Key of a block. */
+  readonly key: string;
+  /** UTF-16 offset in the text that the block shows, all of its text nodes joined. */
+  readonly offset: number;
+}
+
+/** `briefing/previewPlace`: where a place in the preview stands in the source. Null where the block has changed meanwhile. */
+export const PreviewPlaceRequest = new RequestType<PreviewPlaceParams, Position | null, void>('briefing/previewPlace');

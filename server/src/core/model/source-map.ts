@@ -1,3 +1,5 @@
+import type { Span } from '../parse/types.ts';
+
 /**
  * Maps offsets of a passage's text to the source, for text that leaves things out and stands for things decoded. Built piece by piece, in
  * order; pieces that follow on in both are one. Most passages are a single piece.
@@ -38,6 +40,36 @@ export class SourceMap {
     const textEnd = this.#pieces[index + 3] ?? this.#textLength;
     if (end - start === textEnd - textStart) return start + at - textStart;
     return side === 'before' ? end : start;
+  }
+
+  /** The text that stands for any of `[start, end)` of the source, from its first unit to its last; null where none does. */
+  toText(start: number, end: number): Span | null {
+    const pieces = this.#pieces;
+    let from = -1;
+    let to = -1;
+    for (let index = 0; index < pieces.length; index += 3) {
+      const sourceStart = Math.max(start, pieces[index + 1]!);
+      const sourceEnd = Math.min(end, pieces[index + 2]!);
+      if (sourceStart >= sourceEnd) continue;
+      const textStart = pieces[index]!;
+      const textEnd = pieces[index + 3] ?? this.#textLength;
+      const shift = textStart - pieces[index + 1]!;
+      const verbatim = textEnd - textStart === pieces[index + 2]! - pieces[index + 1]!;
+      if (from < 0) from = verbatim ? sourceStart + shift : textStart;
+      to = verbatim ? sourceEnd + shift : textEnd;
+    }
+    return from < 0 ? null : { start: from, end: to };
+  }
+
+  /** The source of the last piece that ends at or before an offset of it; null where there is none. */
+  pieceBefore(offset: number): Span | null {
+    let last: Span | null = null;
+    for (let index = 0; index < this.#pieces.length; index += 3) {
+      const start = this.#pieces[index + 1]!;
+      const end = this.#pieces[index + 2]!;
+      if (start < end && end <= offset) last = { start, end };
+    }
+    return last;
   }
 
   /** Index of the piece that holds the unit of text at an offset. */

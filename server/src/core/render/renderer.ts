@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { RootContent } from 'mdast';
 import { Memo } from '../analysis/memo.ts';
 import type { BriefingDocument } from '../document.ts';
 import type { Part } from '../model/types.ts';
@@ -8,13 +9,14 @@ import { markLines, markRole } from './decorate.ts';
 import { fillCalls, noteItem } from './note-links.ts';
 import { type Call, type Notes, type NumberedNote, numberNotes, type PartReferences } from './notes.ts';
 import { footnotesIn, type References, referencesIn } from './references.ts';
+import { mapOf } from './text-map.ts';
 import { wordsFor } from './texts.ts';
 import { treeOf } from './tree.ts';
 import type { RenderedBlock } from './types.ts';
 
 /** How blocks are rendered. */
 export interface RenderOptions {
-  /** Whether elements tell the line of the source that they come from, for an editor beside. */
+  /** Whether elements tell the line of the source that they come from, and blocks where their text stands in it, for an editor beside. */
   readonly lines?: boolean;
 }
 
@@ -80,7 +82,7 @@ export class BlockRenderer {
     const wanted = `${role} ${label?.end ?? ''} ${written(calls)}`;
     return this.#blocks.get(block, wanted, () => {
       const { node } = block;
-      return this.#make(part, node.position!.start.line, node.position!.end.line, () => {
+      return this.#make(part, node, () => {
         const tree = treeOf(node, block.chunk.text, definitions);
         fillCalls(tree, node, calls);
         markRole(tree, role, label);
@@ -96,32 +98,30 @@ export class BlockRenderer {
     const known = notes.get(identifier);
     if (known?.wanted === wanted) return known.rendered;
     const node = footnotesIn(block.node).find((note) => note.identifier === identifier)!;
-    const rendered = this.#make(
-      { ...part, role: 'footnote' },
-      node.position!.start.line,
-      node.position!.end.line,
-      () => {
-        const tree = treeOf(node, block.chunk.text, definitions);
-        fillCalls(tree, node, calls);
-        return noteItem(tree, number, back);
-      },
-    );
+    const rendered = this.#make({ ...part, role: 'footnote' }, node, () => {
+      const tree = treeOf(node, block.chunk.text, definitions);
+      fillCalls(tree, node, calls);
+      return noteItem(tree, number, back);
+    });
     notes.set(identifier, { wanted, rendered });
     return rendered;
   }
 
-  #make({ block, role }: Part, firstLine: number, lastLine: number, build: () => Root): RenderedBlock {
+  #make({ block, role }: Part, node: RootContent, build: () => Root): RenderedBlock {
     const { chunk } = block;
+    const { start, end } = node.position!;
     const tree = unlessTooDeep(build, chunk.text.slice(block.start, block.end));
-    if (this.#lines) markLines(tree, firstLine);
+    if (this.#lines) markLines(tree, start.line);
     return {
       key: `b${this.#made++}`,
       role,
       html: toHtml(tree),
       get line() {
-        return chunk.line + firstLine - 1;
+        return chunk.line + start.line - 1;
       },
-      lineCount: lastLine - firstLine + 1,
+      lineCount: end.line - start.line + 1,
+      location: { chunk, start: start.offset!, end: end.offset! },
+      map: this.#lines ? mapOf(tree, chunk.text) : null,
     };
   }
 }

@@ -1,4 +1,6 @@
+import type { SourceMap } from '../model/source-map.ts';
 import type { Role } from '../model/types.ts';
+import type { Location } from '../parse/types.ts';
 
 /** A part of the briefing as its reader sees it. Never changed: an edit makes a new one, and leaves all others as they are. */
 export interface RenderedBlock {
@@ -14,4 +16,8 @@ export interface RenderedBlock {
   readonly line: number;
   /** How many lines of the source it takes. */
   readonly lineCount: number;
+  /** The source that it was made from. */
+  readonly location: Location;
+  /** From the text that the HTML shows, all of its text nodes joined, to the source, in offsets of its chunk. Null where the renderer marks no lines. */
+  readonly map: SourceMap | null;
 }

@@ -6,6 +6,7 @@ import { registerFormatting } from './formatting.ts';
 import { registerImport } from './import.ts';
 import { registerLedger } from './ledger.ts';
 import { registerMoveStory } from './move-story.ts';
+import { registerPreview } from './preview.ts';
 import { registerReading } from './reading.ts';
 import { registerRename } from './rename.ts';
 import { registerSections } from './sections.ts';
@@ -21,6 +22,7 @@ export function registerFeatures(context: RequestContext): void {
   registerExportFigures(context);
   registerFormatting(context);
   registerLedger(context);
+  registerPreview(context);
   registerReading(context);
   registerRename(context);
   registerSections(context);

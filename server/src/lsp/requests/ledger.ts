@@ -32,7 +32,8 @@ export function registerLedger({ connection, runner, client, workspace }: Reques
       const open = await workspace.read(uri);
       if (!open) return null;
       const { lang, house } = open.briefing;
-      return { lang, profile: house.profile, ...summaryOf(open.briefing) };
+      const problems = open.briefing.check().length;
+      return { lang, profile: house.profile, ...summaryOf(open.briefing), problems };
     }),
   );
 }
