@@ -88,6 +88,7 @@ describeFigures('English ranges', 'en', [
   'A cost of ⟦$200 to $300 million = money 2e8..3e8 USD⟧.',
   'A cost of ⟦$200-300 million = money 2e8..3e8 USD⟧.',
   'A cost of ⟦$4-$5 million = money 4e6..5e6 USD⟧.',
+  'It raised 5 ⟦€.5 = money 0.5 EUR⟧.',
   'It paid ⟦£5 = money 5 GBP⟧-⟦EUR 6 = money 6 EUR⟧.',
   'A cost of between ⟦$1-2 billion = money 1e9..2e9 USD⟧.',
   'A cost of from ⟦$5-$6bn = money 5e9..6e9 USD⟧.',

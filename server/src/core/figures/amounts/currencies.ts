@@ -87,6 +87,12 @@ export function currencyAfter(scan: Scan, at: number): CurrencyReading | null {
   return reading(scan, token.start, next, code, 'code', 'after', AMBIGUOUS_CODES.has(code));
 }
 
+/** True where a number is closed up to what stands before a token, one such as `.5` included. */
+function startsNumber(scan: Scan, at: number): boolean {
+  const first = lowerAt(scan, at) === '.' && isClosedUp(scan, at) ? at + 1 : at;
+  return isClosedUp(scan, first) && tokenAt(scan, first)?.kind === 'digits';
+}
+
 /** True where a space or a hyphen keeps a token off the number before it. */
 function isApart(scan: Scan, at: number): boolean {
   return scan.tokens[at]!.spaced || tokenAt(scan, at - 1)?.lower === '-';
@@ -96,7 +102,7 @@ function symbolAfter(scan: Scan, at: number, symbol: string): CurrencyReading | 
   const token = tokenAt(scan, at)!;
   const after = tokenAt(scan, at + 1);
   // “in 2024 $5 billion”, “$4-$5 million”: the sign belongs to the number after it.
-  if (isApart(scan, at) && after?.kind === 'digits' && !after.spaced) return null;
+  if (isApart(scan, at) && startsNumber(scan, at + 1)) return null;
   if (symbol === '$' && after?.kind === 'word') {
     const suffix = DOLLAR_SUFFIXES.get(rawAt(scan, at + 1));
     // “12 cents $ US$ 12”: the letters belong to the sign after them.

@@ -1,3 +1,5 @@
+import type { Amount, CurrencyPart } from '../../figures/types.ts';
+import type { Span } from '../../parse/types.ts';
 import { defineRule } from '../define.ts';
 import { agree } from './doubled.ts';
 import { inEnglish } from './doubled-english.ts';
@@ -60,7 +62,10 @@ export const redundant = defineRule({
     ],
     good: [
       { lang: 'en', text: 'It raised $5 million, C$3 million and 5 million dollars. “$5 dollars,” she said.' },
-      { lang: 'en', text: 'It raised $5 million Canadian dollars, or $3 million in euros, or US$5 euros.' },
+      {
+        lang: 'en',
+        text: 'It raised $5 million Canadian dollars, or $3 million in euros, or US$5 euros, or €4 to $5 euros.',
+      },
       { lang: 'fr', text: "Elle lève 5 M€, 300 dollars et 5 millions d'euros. « 50 € euros », dit-elle." },
     ],
   },
@@ -68,9 +73,8 @@ export const redundant = defineRule({
     const mend = context.pack.language === 'fr' ? inFrench : inEnglish;
     for (const amount of ownMoney(context)) {
       const { redundant: second, terms } = amount;
-      const term = terms.find(({ currency }) => currency);
-      if (!second || !term?.currency) continue;
-      const { currency } = term;
+      const currency = second && currencyBeside(second, terms);
+      if (!currency) continue;
       if (![currency, second].every(({ start, end }) => agree(context.text.slice(start, end), currency.code, context)))
         continue;
       const report = mend(context, amount, currency, second);
@@ -78,3 +82,10 @@ export const redundant = defineRule({
     }
   },
 });
+
+/** The currency that a second mark repeats: in a range, that of the same end. */
+function currencyBeside(second: Span, terms: Amount['terms']): CurrencyPart | null {
+  const ends = terms.filter(({ currency }) => currency);
+  const own = ends.findLast(({ number }) => number.start <= second.start) ?? ends[0];
+  return own?.currency ?? null;
+}
