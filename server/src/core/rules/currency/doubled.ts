@@ -1,5 +1,6 @@
 import { PREFIXED_SYMBOLS, SYMBOLS } from '../../figures/amounts/currency-codes.ts';
 import type { Amount } from '../../figures/types.ts';
+import type { TextChange } from '../../parse/types.ts';
 import { dollarOf } from '../../style/amount-marks.ts';
 import type { PassageContext, PassageReport } from '../define.ts';
 
@@ -9,7 +10,8 @@ export type Mend = Pick<PassageReport, 'edits' | 'safe'> & { readonly start: num
 /** The report of a mend, which says how the sum is then written. */
 export function told({ text }: PassageContext, amount: Amount, mend: Mend): PassageReport {
   const edits = [...(mend.edits ?? [])].sort((a, b) => a.start - b.start);
-  if (edits.length === 0) return { start: mend.start, end: mend.end, messageId: 'unclear' };
+  if (edits.length === 0 || edits.some((edit) => joinsHyphen(edit, text)))
+    return { start: mend.start, end: mend.end, messageId: 'unclear' };
   let right = '';
   let from = amount.start;
   for (const edit of edits) {
@@ -18,6 +20,13 @@ export function told({ text }: PassageContext, amount: Amount, mend: Mend): Pass
   }
   return { ...mend, edits, messageId: 'twice', data: { right: right + text.slice(from, amount.end) } };
 }
+
+/** “EUR 5 €-5 $”: without the sign, the digits would go on behind the hyphen as one number of a kind. */
+function joinsHyphen(edit: TextChange, text: string): boolean {
+  return edit.text === '' && HYPHENS.has(text[edit.end] ?? '');
+}
+
+const HYPHENS = new Set(['-', '\u2011']);
 
 /** True where two marks of a currency can mean the same one: `$` and `CAD`, “pounds” and `£`; false where they contradict one another. */
 export function agree(written: string, code: string, { pack, config }: PassageContext): boolean {

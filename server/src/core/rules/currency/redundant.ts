@@ -52,6 +52,7 @@ export const redundant = defineRule({
       { lang: 'en', profile: 'en-US', text: 'It raised £2bn ⟦pounds⟧ in May.', fixed: 'It raised £2bn in May.' },
       { lang: 'en', text: 'It costs ⟦EUR €⟧5, or 5 ⟦€ euros⟧.', fixed: 'It costs €5, or €5.' },
       { lang: 'en', text: 'It costs $500 ⟦USD⟧.', fixed: 'It costs US$500.' },
+      { lang: 'en', text: 'It costs €5 ⟦euros⟧-$6.' },
       { lang: 'fr', profile: 'fr-FR', text: "Elle lève 5 ⟦M€ d'euros⟧.", fixed: "Elle lève 5 millions d'euros." },
       { lang: 'fr', profile: 'fr-FR', text: 'Il coûte 300 ⟦$ dollars⟧.', fixed: 'Il coûte 300 dollars.' },
       { lang: 'fr', profile: 'fr-FR', text: 'Il coûte 50 ⟦€ euros⟧.', fixed: 'Il coûte 50 euros.' },
