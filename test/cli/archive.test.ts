@@ -49,6 +49,18 @@ describe('--baseline', () => {
   );
 
   it(
+    'is updated for the rules that are run, and keeps the others',
+    atDesk({ 'a.md': `${UNSOURCED_EN}\n# Tuesday review\n` }, async (desk) => {
+      await write(desk, '.');
+      const rules = async () => Object.keys(JSON.parse(await readFile(desk.path('known.json'), 'utf8')).files['a.md']);
+      assert.deepEqual(await rules(), ['figures/unsourced', 'structure/title']);
+      await desk.write('a.md', CLEAN_FR);
+      await desk.call(['check', '.', '--rule', 'figures/*', '--baseline', 'known.json', '--write-baseline']);
+      assert.deepEqual(await rules(), ['structure/title']);
+    }),
+  );
+
+  it(
     'counts no error that it knows',
     atDesk({ 'a.md': '---\nbriefing: newsletter\nlang: en\n---\n\nNo title.\n' }, async (desk) => {
       assert.equal((await desk.call(['check', 'a.md'])).status, 1);

@@ -39,18 +39,22 @@ export function fileBaseline(findings: readonly PlainFinding[]): FileBaseline {
 }
 
 /**
- * The baseline after a run: what it said of files that were not checked stays, the others are as found. `key` gives the name under which a
- * checked file stands in it.
+ * The baseline after a run: what it said of files that were not checked stays, and of rules that were not run; the rest is as found. `key`
+ * gives the name under which a checked file stands in it, `ran` says whether a rule was run.
  */
 export function updateBaseline(
   before: Baseline | null,
   checked: readonly CheckedFile[],
   key: (file: string) => string,
+  ran: (rule: string) => boolean,
 ): Baseline {
   const files = new Map(Object.entries(before?.files ?? {}));
   for (const { file, findings } of checked) {
-    if (findings.length === 0) files.delete(key(file));
-    else files.set(key(file), fileBaseline(findings));
+    const name = key(file);
+    const others = Object.entries(files.get(name) ?? {}).filter(([rule]) => !ran(rule));
+    const known = { ...Object.fromEntries(others), ...fileBaseline(findings) };
+    if (Object.keys(known).length === 0) files.delete(name);
+    else files.set(name, known);
   }
   return { version: 1, files: Object.fromEntries(files) };
 }

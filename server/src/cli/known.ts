@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { selects } from '../core/rules/select.ts';
 import type { FileError } from '../node/problems.ts';
 import { readText } from '../node/read.ts';
 import { writeText } from '../node/write.ts';
@@ -8,10 +9,11 @@ import type { Session } from './session.ts';
 import { STDIN } from './stdin.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The options that are about the baseline. */
+/** The options that a baseline depends on. */
 export interface BaselineOptions {
   readonly baseline?: string;
   readonly writeBaseline?: boolean;
+  readonly rule?: readonly string[];
 }
 
 /**
@@ -20,7 +22,7 @@ export interface BaselineOptions {
  */
 export async function applyBaseline(
   files: readonly CheckedFile[],
-  { baseline: file, writeBaseline = false }: BaselineOptions,
+  { baseline: file, writeBaseline = false, rule: only }: BaselineOptions,
   session: Session,
 ): Promise<readonly CheckedFile[]> {
   if (file === undefined) return files;
@@ -31,7 +33,8 @@ export async function applyBaseline(
     return files.map((each) => ({ ...each, findings: newFindings(each.findings, baseline?.files[key(each.file)]) }));
   }
   try {
-    await writeText(path, formatBaseline(updateBaseline(baseline, files, key)));
+    const ran = (rule: string) => only?.some((selector) => selects(selector, rule)) ?? true;
+    await writeText(path, formatBaseline(updateBaseline(baseline, files, key, ran)));
     const count = files.reduce((sum, { findings }) => sum + findings.length, 0);
     session.note(session.texts.wroteBaseline(file, count));
   } catch (error) {

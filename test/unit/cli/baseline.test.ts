@@ -11,6 +11,8 @@ function fingerprint(marked: string, rule = 'a/b'): string {
   return fingerprintOf(rule, marked.replace(/[⟦⟧]/g, ''), { start, end });
 }
 
+const all = () => true;
+
 describe('fingerprintOf', () => {
   const sentence = fingerprint('Avant. La marge gagne ⟦12 %⟧ en un an. Après.');
 
@@ -51,8 +53,12 @@ describe('fingerprintOf', () => {
 });
 
 describe('newFindings', () => {
-  const known = updateBaseline(null, [checkedFile('a.md', finding(), finding({ fingerprint: 'f2' }))], (file) => file)
-    .files['a.md'];
+  const known = updateBaseline(
+    null,
+    [checkedFile('a.md', finding(), finding({ fingerprint: 'f2' }))],
+    (file) => file,
+    all,
+  ).files['a.md'];
 
   it('drops what is known and keeps what is not', () => {
     const fresh = finding({ fingerprint: 'f3' });
@@ -77,7 +83,7 @@ describe('a baseline file', () => {
       checkedFile('b.md', finding({ fingerprint: 'z' }), finding({ fingerprint: 'y' })),
       checkedFile('a.md', finding(), finding()),
     ];
-    const baseline = updateBaseline(null, files, key);
+    const baseline = updateBaseline(null, files, key, all);
     const text = formatBaseline(baseline);
     assert.deepEqual(parseBaseline(text), baseline);
     assert.deepEqual(Object.keys(JSON.parse(text).files), ['desk/a.md', 'desk/b.md']);
@@ -86,8 +92,8 @@ describe('a baseline file', () => {
   });
 
   it('keeps the files that were not checked, and drops those that are clean now', () => {
-    const before = updateBaseline(null, [checkedFile('a.md', finding()), checkedFile('b.md', finding())], key);
-    const after = updateBaseline(before, [checkedFile('a.md')], key);
+    const before = updateBaseline(null, [checkedFile('a.md', finding()), checkedFile('b.md', finding())], key, all);
+    const after = updateBaseline(before, [checkedFile('a.md')], key, all);
     assert.deepEqual(Object.keys(after.files), ['desk/b.md']);
   });
 
