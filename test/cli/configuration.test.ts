@@ -119,6 +119,21 @@ describe('the configuration of a call', () => {
   );
 
   it(
+    'asks for no part that the template does not have',
+    atDesk(
+      {
+        'column.md': '---\nbriefing: column\nlang: en\n---\n\nA column has neither title nor story.\n',
+        'quick.md': '---\nbriefing: quick\nlang: en\n---\n\n# Quick hits\n\n## Corvid\n\n- Orders are up.\n',
+        'briefing.config.yaml':
+          'templates: { column: { parts: [{ part: section }] }, quick: { parts: [{ part: title }, { part: story }] } }',
+      },
+      async (desk) => {
+        assert.deepEqual(await checked(desk, 'column.md', 'quick.md'), [['column.md'], ['quick.md']]);
+      },
+    ),
+  );
+
+  it(
     'names the sources of the house',
     atDesk(
       {

@@ -5,6 +5,11 @@ export interface WrittenTemplate {
   readonly parts: readonly (Partial<TemplatePart> & Pick<TemplatePart, 'part'>)[];
 }
 
+/** Whether a template knows a part at all, needed or not. */
+export function hasPart({ parts }: Template, name: TemplatePartName): boolean {
+  return parts.some(({ part }) => part === name);
+}
+
 /** Level of the heading that opens a part, where the template does not say. */
 const LEVELS: Partial<Record<TemplatePartName, number>> = { title: 1, story: 2 };
 

@@ -1,3 +1,4 @@
+import { hasPart } from '../../config/template.ts';
 import { firstLine, locate } from '../../model/locate.ts';
 import type { Part } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
@@ -50,7 +51,8 @@ export const lede = defineRule({
       { lang: 'fr', text: '**Corvid** a livré ses premières puces.' },
     ],
   },
-  check({ headline, parts, report }) {
+  check({ headline, parts, template, report }) {
+    if (!hasPart(template, 'lede')) return;
     const first = parts.find(({ silent }) => !silent);
     if (!headline || !first || first.type === 'heading' || first.role === 'lede') return;
     const [passage] = first.passages;

@@ -1,3 +1,4 @@
+import { hasPart } from '../../config/template.ts';
 import { locatePart } from '../../model/locate.ts';
 import { defineRule } from '../define.ts';
 
@@ -34,8 +35,8 @@ export const storyRequired = defineRule({
       { lang: 'fr', document: true, text: '# Puces\n\n## Corvid\n\nTexte.\n' },
     ],
   },
-  check({ briefing, head, report }) {
-    if (briefing.stories.length > 0) return;
+  check({ briefing, head, template, report }) {
+    if (briefing.stories.length > 0 || !hasPart(template, 'story')) return;
     report({ ...(briefing.title ? locatePart(briefing.title) : head), messageId: 'missing' });
   },
 });

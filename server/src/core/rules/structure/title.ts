@@ -1,3 +1,4 @@
+import { hasPart } from '../../config/template.ts';
 import { locatePart } from '../../model/locate.ts';
 import { defineRule } from '../define.ts';
 
@@ -53,10 +54,10 @@ export const title = defineRule({
       },
     ],
   },
-  check({ briefing, head, report }) {
+  check({ briefing, head, template, report }) {
     const { title: first, titles, opening } = briefing;
     if (!first) {
-      report({ ...head, messageId: 'missing' });
+      if (hasPart(template, 'title')) report({ ...head, messageId: 'missing' });
       return;
     }
     const leading = opening.find(({ silent }) => !silent);
