@@ -1,5 +1,6 @@
 import { type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { Checking } from './checking.ts';
 import { clientOptions } from './client.ts';
 import { registerCommands } from './commands/index.ts';
 import { Desk } from './desk.ts';
@@ -24,16 +25,18 @@ export function start(
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Extension {
   const log = window.createOutputChannel('Briefing Desk', { log: true });
-  const client = create(clientOptions(log));
+  const checking = new Checking();
+  const client = create(clientOptions(log, checking));
   serveFiles(client);
   const ready = client.start();
   ready.catch((error: unknown) => log.error(String(error)));
 
-  const desk = new Desk(client, ready, context.extensionUri);
+  const desk = new Desk({ client, ready, checking, extension: context.extensionUri });
   const ledger = new LedgerView(desk);
   context.subscriptions.push(
     log,
     client,
+    checking,
     desk,
     new StatusItem(desk),
     new NoBreakSpaces(desk),

@@ -1,6 +1,7 @@
 import { type Disposable, EventEmitter, env, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, DocumentDiagnosticRequest, type RequestType } from 'vscode-languageclient';
 import { type DocumentParams, type Summary, SummaryRequest } from '../../server/src/lsp/protocol.ts';
+import type { Checking } from './checking.ts';
 
 /** Typing has paused when nothing was typed for this long, in milliseconds. */
 const PAUSE = 300;
@@ -9,6 +10,7 @@ const PAUSE = 300;
 export class Desk implements Disposable {
   readonly client: BaseLanguageClient;
   #ready: Promise<void>;
+  readonly #checking: Checking;
   readonly #extension: Uri;
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable[];
@@ -18,7 +20,9 @@ export class Desk implements Disposable {
   readonly onDidChange = this.#changed.event;
 
   /** `extension`: the folder that the extension is installed in. */
-  constructor(client: BaseLanguageClient, ready: Promise<void>, extension: Uri) {
+  constructor(parts: { client: BaseLanguageClient; ready: Promise<void>; checking: Checking; extension: Uri }) {
+    const { client, ready, checking, extension } = parts;
+    this.#checking = checking;
     this.#extension = extension;
     this.client = client;
     this.#ready = ready;
@@ -65,6 +69,7 @@ export class Desk implements Disposable {
   /** Has the diagnostics of a document brought up to date now, whatever the settings say of when. Returns how many there are. */
   async pull(document: TextDocument): Promise<number> {
     await this.#ready;
+    this.#checking.ask(document);
     const feature = this.client.getFeature('textDocument/diagnostic');
     feature.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
     const textDocument = { uri: this.uriOf(document) };

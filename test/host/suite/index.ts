@@ -11,8 +11,7 @@ const REPORT = join(__dirname, '../report.txt');
 
 /** Runs the suite in the extension host; VS Code calls it. Throws where a test fails, is left out, or where there are none. */
 export async function run(): Promise<void> {
-  // A busy machine may lose a key or a focus; what fails twice fails.
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, retries: 1, reporter: 'min' });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: 'min' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./suites.ts');
   if (ONLY) mocha.grep(new RegExp(ONLY, 'u'));

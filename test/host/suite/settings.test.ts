@@ -5,6 +5,9 @@ import { extension, found, open, pause, replace, run, until, untilFound, withSet
 
 const FOUND = ['figures/unsourced: $3 billion'];
 
+/** A draft with a link to a file that is missing. */
+const LINKED = ENGLISH.replace('$3 billion', '[much money](table.csv)');
+
 describe('the settings', () => {
   before(extension);
 
@@ -27,6 +30,38 @@ describe('the settings', () => {
       await replace(editor, 'much money', '$3 billion');
       await run('briefing.check');
       await untilFound(editor, FOUND);
+    });
+  });
+
+  it('keep a draft as it was checked while files come and go around it', async () => {
+    await withSetting('briefing.run', 'onSave', async () => {
+      const { document } = await open(ENGLISH);
+      const other = await open(LINKED);
+      await untilFound(other, ['structure/link-target: table.csv']);
+      const editor = await vscode.window.showTextDocument(document);
+      await untilFound(editor, FOUND);
+      await replace(editor, 'in Ohio.', 'in Ohio. It paid $4 billion.');
+      await write('table.csv', '');
+      await untilFound(other, []);
+      assert.deepEqual(found(editor), FOUND, 'what is being written is not checked');
+      await document.save();
+      await untilFound(editor, [...FOUND, 'figures/unsourced: $4 billion']);
+    });
+  });
+
+  it('have a draft checked anew, saved or not, when they or the configuration change', async () => {
+    await withSetting('briefing.run', 'onSave', async () => {
+      const editor = await open(ENGLISH);
+      await untilFound(editor, FOUND);
+      await replace(editor, 'Glass sells', 'Glass sells well');
+      await withSetting('briefing.enable', false, () => untilFound(editor, []));
+      await untilFound(editor, FOUND);
+      const configuration = await open('', 'briefing.config.yaml');
+      await configuration.edit((builder) =>
+        builder.insert(new vscode.Position(0, 0), 'rules:\n  figures/unsourced: off\n'),
+      );
+      await configuration.document.save();
+      await untilFound(editor, []);
     });
   });
 
