@@ -1,4 +1,5 @@
 import { Session } from 'node:inspector';
+import { setFlagsFromString } from 'node:v8';
 
 interface Coverage {
   readonly result: readonly {
@@ -9,7 +10,7 @@ interface Coverage {
 
 /**
  * How many blocks of code (functions, bodies of loops, branches) a call runs through, as V8 counts them: a measure of work that no busy
- * machine can disturb. What native functions and regular expressions do inside is not counted.
+ * machine can disturb: the same call gives the same number. What native functions and regular expressions do inside is not counted.
  */
 export function stepsOf(run: () => void): number {
   const session = new Session();
@@ -22,6 +23,9 @@ export function stepsOf(run: () => void): number {
     });
     return answer;
   };
+  // What V8 optimizes while it runs is not counted any more.
+  setFlagsFromString('--no-maglev');
+  setFlagsFromString('--no-opt');
   post('Profiler.enable');
   post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   try {
@@ -33,6 +37,7 @@ export function stepsOf(run: () => void): number {
     return steps;
   } finally {
     post('Profiler.stopPreciseCoverage');
+    setFlagsFromString('--opt');
     session.disconnect();
   }
 }

@@ -11,17 +11,20 @@ export class KeptList<Item, Value> {
   #items: readonly Item[] = [];
   #values: readonly Value[] = [];
 
-  /** The values for `items`, the same array as long as these are the same; `onChange` is told what differs from the last call. */
+  /**
+   * The values for `items`, the same array as long as these are the same; `make` is given an item and its index, `onChange` is told what
+   * differs from the last call.
+   */
   update(
     items: readonly Item[],
-    make: (item: Item) => Value,
+    make: (item: Item, index: number) => Value,
     onChange?: (change: ListChange<Value>) => void,
   ): readonly Value[] {
     const { start, end } = commonEnds(this.#items, items);
     const before = this.#values;
     if (start < items.length || start < before.length) {
       const removed = before.slice(start, before.length - end);
-      const added = items.slice(start, items.length - end).map(make);
+      const added = items.slice(start, items.length - end).map((item, index) => make(item, start + index));
       this.#values = before.slice(0, start).concat(added, before.slice(before.length - end));
       onChange?.({ removed, added });
     }

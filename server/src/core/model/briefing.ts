@@ -18,8 +18,12 @@ export interface SectionParts {
  */
 export function assemble(sections: readonly SectionParts[]): Briefing {
   let opening: readonly Part[] = [];
+  let image: Location | null = null;
   const stories: Story[] = [];
-  for (const { parts, body } of sections) {
+  const titles: Part[] = [];
+  const credits: Part[] = [];
+  for (const section of sections) {
+    const { parts, body } = section;
     const first = parts[0];
     const story = stories.at(-1);
     if (first?.role === 'headline') {
@@ -29,19 +33,17 @@ export function assemble(sections: readonly SectionParts[]): Briefing {
     } else {
       opening = opening.length > 0 ? [...opening, ...parts] : parts;
     }
+    if (section.titles.length > 0) titles.push(...section.titles);
+    if (section.credits.length > 0) credits.push(...section.credits);
+    image ??= section.image;
   }
-  const titles = joined(sections.map((section) => section.titles));
   return {
     title: titles[0] ?? null,
     titles,
     teaser: opening.find(({ role }) => role === 'teaser') ?? null,
     opening,
     stories,
-    credits: joined(sections.map((section) => section.credits)),
-    image: sections.find(({ image }) => image)?.image ?? null,
+    credits,
+    image,
   };
-}
-
-function joined(lists: readonly (readonly Part[])[]): readonly Part[] {
-  return lists.filter((list) => list.length > 0).flat();
 }

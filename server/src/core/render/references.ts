@@ -44,13 +44,23 @@ function callsIn(root: RootContent): string[] {
   return calls;
 }
 
-/** A definition, wherever it stands in the document, for each link and image in a tree that refers to one. */
+/**
+ * The most UTF-16 units in an address or a title that a reference may stand for; sitemaps have the same limit. What is written once and called
+ * many times could make a page of any size from a short text.
+ */
+const LONGEST_TARGET = 2_048;
+
+/**
+ * A definition, wherever it stands in the document, for each label that links and images in a tree refer to. A reference to one that is too
+ * long gets none, and so is shown as it is written.
+ */
 export function definitionsFor(root: RootContent, definitions: Definitions): Definition[] {
-  const found: Definition[] = [];
+  const found = new Map<string, Definition>();
   visit(root, (node) => {
-    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+    if ((node.type !== 'linkReference' && node.type !== 'imageReference') || found.has(node.identifier)) return;
     const target = definitions.target(node.identifier);
-    if (target) found.push({ type: 'definition', identifier: node.identifier, ...target });
+    if (!target || target.url.length > LONGEST_TARGET || (target.title?.length ?? 0) > LONGEST_TARGET) return;
+    found.set(node.identifier, { type: 'definition', identifier: node.identifier, ...target });
   });
-  return found;
+  return [...found.values()];
 }

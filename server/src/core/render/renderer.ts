@@ -1,17 +1,12 @@
-import type { Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import type { RootContent } from 'mdast';
+import { KeptList, type ListChange } from '../analysis/kept-list.ts';
 import { Memo } from '../analysis/memo.ts';
 import type { BriefingDocument } from '../document.ts';
 import type { Part } from '../model/types.ts';
 import type { Block, Definitions } from '../parse/types.ts';
-import { markLines, markRole } from './decorate.ts';
-import { fillCalls, noteItem } from './note-links.ts';
-import { type Call, type Notes, type NumberedNote, numberNotes, type PartReferences } from './notes.ts';
-import { footnotesIn, type References, referencesIn } from './references.ts';
-import { mapOf } from './text-map.ts';
+import { BlockMaker } from './blocks.ts';
+import { type Call, type GroupReferences, groupReferences, type NumberedNote, numberNotes } from './notes.ts';
+import { type References, referencesIn } from './references.ts';
 import { wordsFor } from './texts.ts';
-import { treeOf } from './tree.ts';
 import type { RenderedBlock } from './types.ts';
 
 /** How blocks are rendered. */
@@ -20,25 +15,30 @@ export interface RenderOptions {
   readonly lines?: boolean;
 }
 
-/** What stands before the stories, or a story. The parts are the same array for as long as nothing in the group changes. */
+/** What stands before the stories, or a story, as it was rendered last. */
 interface Group {
-  readonly headline: Part | null;
   readonly parts: readonly Part[];
+  readonly references: GroupReferences;
+  /** Of each part with references, the calls in it, as they are written in `blocks`. */
+  calls: readonly (readonly Call[])[];
+  blocks: readonly RenderedBlock[];
 }
+
+const NO_CALLS: readonly Call[] = [];
 
 /** Renders briefings, and again only those blocks of them that an edit has changed. */
 export class BlockRenderer {
-  readonly #lines: boolean;
-  readonly #groups = new Memo<Group['parts'], string, readonly RenderedBlock[]>();
-  readonly #references = new Memo<Group['parts'], null, readonly PartReferences[]>();
-  readonly #ofBlocks = new Memo<Block, null, References>();
-  readonly #blocks = new Memo<Block, string, RenderedBlock>();
-  /** By the block that holds them, notes by their identifier. */
-  readonly #notes = new Memo<Block, null, Map<string, { wanted: string; rendered: RenderedBlock }>>();
-  #made = 0;
+  readonly #maker: BlockMaker;
+  /** By their parts without the headline: the same array for as long as nothing in the group changes. */
+  readonly #groups = new KeptList<readonly Part[], Group>();
+  readonly #references = new Memo<Block, null, References>();
+  /** What stands before the stories, which is a new array each time. */
+  #opening: readonly Part[] = [];
+  #numbered: readonly NumberedNote[] = [];
+  #notes: { readonly back: string; readonly blocks: readonly RenderedBlock[] } | null = null;
 
   constructor({ lines = false }: RenderOptions = {}) {
-    this.#lines = lines;
+    this.#maker = new BlockMaker(lines);
   }
 
   /**
@@ -48,100 +48,74 @@ export class BlockRenderer {
   render(document: BriefingDocument): readonly RenderedBlock[] {
     const { opening, stories } = document.briefing;
     const { definitions } = document.source;
-    const language = document.house.language;
-    const groups: Group[] = [{ headline: null, parts: opening }, ...stories];
-    const { calls, notes } = numberNotes(groups.flatMap((group) => this.#referencesIn(group)));
-    const rendered = groups.flatMap((group) => this.#group(group, calls, definitions));
-    for (const note of notes) rendered.push(this.#note(note, wordsFor(language).back, definitions));
-    document.source.releaseTrees();
-    return rendered;
-  }
-
-  /** The parts of a group that have to do with notes: few, if any. */
-  #referencesIn(group: Group): readonly PartReferences[] {
-    return this.#references.get(group.parts, null, () =>
-      partsOf(group)
-        .map((part): PartReferences => [part, this.#ofBlocks.get(part.block, null, () => referencesIn(part.block))])
-        .filter(([, { calls, notes }]) => calls.length > 0 || notes.length > 0),
-    );
-  }
-
-  #group(group: Group, calls: Notes['calls'], definitions: Definitions): readonly RenderedBlock[] {
-    const wanted = this.#referencesIn(group)
-      .map(([part]) => written(calls.get(part) ?? NO_CALLS))
-      .join(';');
-    return this.#groups.get(group.parts, wanted, () =>
-      partsOf(group)
-        .filter(({ silent }) => !silent)
-        .map((part) => this.#block(part, calls.get(part) ?? NO_CALLS, definitions)),
-    );
-  }
-
-  #block(part: Part, calls: readonly Call[], definitions: Definitions): RenderedBlock {
-    const { block, role, label } = part;
-    const wanted = `${role} ${label?.end ?? ''} ${written(calls)}`;
-    return this.#blocks.get(block, wanted, () => {
-      const { node } = block;
-      return this.#make(part, node, () => {
-        const tree = treeOf(node, block.chunk.text, definitions);
-        fillCalls(tree, node, calls);
-        markRole(tree, role, label);
-        return tree;
-      });
-    });
-  }
-
-  #note({ part, identifier, number, calls }: NumberedNote, back: string, definitions: Definitions): RenderedBlock {
-    const { block } = part;
-    const notes = this.#notes.get(block, null, () => new Map());
-    const wanted = `${number} ${back} ${written(calls)}`;
-    const known = notes.get(identifier);
-    if (known?.wanted === wanted) return known.rendered;
-    const node = footnotesIn(block.node).find((note) => note.identifier === identifier)!;
-    const rendered = this.#make({ ...part, role: 'footnote' }, node, () => {
-      const tree = treeOf(node, block.chunk.text, definitions);
-      fillCalls(tree, node, calls);
-      return noteItem(tree, number, back);
-    });
-    notes.set(identifier, { wanted, rendered });
-    return rendered;
-  }
-
-  #make({ block, role }: Part, node: RootContent, build: () => Root): RenderedBlock {
-    const { chunk } = block;
-    const { start, end } = node.position!;
-    const tree = unlessTooDeep(build, chunk.text.slice(block.start, block.end));
-    if (this.#lines) markLines(tree, start.line);
-    return {
-      key: `b${this.#made++}`,
-      role,
-      html: toHtml(tree),
-      get line() {
-        return chunk.line + start.line - 1;
+    if (!haveSameItems(opening, this.#opening)) this.#opening = opening;
+    const bodies = [this.#opening, ...stories.map(({ parts }) => parts)];
+    let change: ListChange<Group> = { removed: [], added: [] };
+    const groups = this.#groups.update(
+      bodies,
+      (body, index) => this.#open(index > 0 ? [stories[index - 1]!.headline, ...body] : body),
+      (made) => {
+        change = made;
       },
-      lineCount: end.line - start.line + 1,
-      location: { chunk, start: start.offset!, end: end.offset! },
-      map: this.#lines ? mapOf(tree, chunk.text) : null,
-    };
+    );
+    this.#show(groups, change, definitions);
+    const { back } = wordsFor(document.house.language);
+    if (this.#notes?.back !== back) this.#notes = { back, blocks: this.#renderNotes(groups, back, definitions) };
+    document.source.releaseTrees();
+    return groups
+      .map(({ blocks }) => blocks)
+      .concat(this.#notes.blocks)
+      .flat();
+  }
+
+  /** A group that has not been rendered yet. */
+  #open(parts: readonly Part[]): Group {
+    const referencesOf = ({ block }: Part) => this.#references.get(block, null, () => referencesIn(block));
+    return { parts, references: groupReferences(parts, referencesOf), calls: [], blocks: [] };
+  }
+
+  /** Renders the groups that came, and those in which footnotes have another number now. */
+  #show(groups: readonly Group[], { removed, added }: ListChange<Group>, definitions: Definitions): void {
+    if ([...removed, ...added].some(({ references }) => references.shape !== '')) this.#notes = null;
+    if (haveSameShapes(removed, added)) {
+      for (const [index, group] of added.entries()) this.#render(group, removed[index]!.calls, definitions);
+      return;
+    }
+    const { calls, notes } = numberNotes(groups.map(({ references }) => references));
+    this.#numbered = notes;
+    const fresh = new Set(added);
+    for (const [index, group] of groups.entries())
+      if (fresh.has(group) || !areSameCalls(group.calls, calls[index]!))
+        this.#render(group, calls[index]!, definitions);
+  }
+
+  #render(group: Group, calls: Group['calls'], definitions: Definitions): void {
+    const byPart = new Map(group.references.parts.map(([part], index) => [part, calls[index]!]));
+    group.calls = calls;
+    group.blocks = group.parts
+      .filter(({ silent }) => !silent)
+      .map((part) => this.#maker.block(part, byPart.get(part) ?? NO_CALLS, definitions));
+  }
+
+  #renderNotes(groups: readonly Group[], back: string, definitions: Definitions): readonly RenderedBlock[] {
+    return this.#numbered.map((note) => {
+      const [part] = groups[note.group]!.references.parts[note.part]!;
+      return this.#maker.note(part, note, back, definitions);
+    });
   }
 }
 
-function partsOf({ headline, parts }: Group): readonly Part[] {
-  return headline ? [headline, ...parts] : parts;
+function haveSameItems<Item>(some: readonly Item[], others: readonly Item[]): boolean {
+  return some.length === others.length && some.every((item, index) => item === others[index]);
 }
 
-const NO_CALLS: readonly Call[] = [];
-
-/** What was built; for marks nested so deeply that it cannot be, the source as text. */
-function unlessTooDeep(build: () => Root, source: string): Root {
-  try {
-    return build();
-  } catch {
-    const children = [{ type: 'text' as const, value: source }];
-    return { type: 'root', children: [{ type: 'element', tagName: 'pre', properties: {}, children }] };
-  }
+function haveSameShapes(some: readonly Group[], others: readonly Group[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ references }, index) => references.shape === others[index]!.references.shape)
+  );
 }
 
-function written(calls: readonly Call[]): string {
-  return calls.map(({ number, first }) => (first ? `${number}!` : `${number}`)).join();
+function areSameCalls(some: Group['calls'], others: Group['calls']): boolean {
+  return JSON.stringify(some) === JSON.stringify(others);
 }
