@@ -1,4 +1,4 @@
-import type { VerbParadigm, Words } from '../../language/evidence-words.ts';
+import type { VerbParadigm, Words } from '../../language/verb-words.ts';
 
 /** `base`: an infinitive that looks like a finite form (English); `infinitive`: one that does not (French). */
 export type Form = 'finite' | 'base' | 'infinitive' | 'participle' | 'gerund';

@@ -1,4 +1,4 @@
-import type { VerbUse } from '../../language/evidence-words.ts';
+import type { VerbUse } from '../../language/verb-words.ts';
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 import { UNKNOWN } from './open-verb.ts';

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../config/types.ts';
-import type { EvidenceWords, VerbUse, Words } from '../../language/evidence-words.ts';
+import type { EvidenceWords } from '../../language/evidence-words.ts';
 import type { EvidencePack, Language } from '../../language/types.ts';
+import type { VerbUse, Words } from '../../language/verb-words.ts';
 import { conjugate, type Form } from './conjugate.ts';
 
 /** What a word is for the grammar; a word may be several things. */

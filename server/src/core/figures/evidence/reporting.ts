@@ -1,4 +1,4 @@
-import type { VerbUse } from '../../language/evidence-words.ts';
+import type { VerbUse } from '../../language/verb-words.ts';
 import { acceptsSubject, FARTHEST, isSource, kindBehind } from './acceptance.ts';
 import type { Unit } from './clause.ts';
 import { complementFits } from './complement.ts';

@@ -4,7 +4,7 @@ import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 import { isNegatedInFrench } from './negation.ts';
 import { invertedAfter, isAdverbial, isClitic, isVoidInversion } from './pronoun.ts';
 import { isNominal } from './subject.ts';
-import { endOfVerb } from './verb-words.ts';
+import { endOfVerb } from './phrasal.ts';
 
 /** A verb with its auxiliaries, negation and pronouns: unit indexes. */
 export interface VerbGroup {

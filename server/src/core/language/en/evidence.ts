@@ -1,5 +1,9 @@
-import type { AccountWords, EvidenceWords, Words } from '../evidence-words.ts';
+import type { EvidenceWords } from '../evidence-words.ts';
+import type { AccountWords } from '../phrase-words.ts';
+import type { Words } from '../verb-words.ts';
+import { englishGrammar } from './grammar.ts';
 import { englishReportingVerbs } from './reporting-verbs.ts';
+import { englishPhrases } from './source-phrases.ts';
 import {
   englishDocuments,
   englishForecasts,
@@ -69,105 +73,8 @@ const englishAccounts: ReadonlyMap<string, AccountWords> = new Map([
 ]);
 
 export const englishEvidence: EvidenceWords = {
-  grammar: {
-    determiners:
-      split(`the a an this that these those its his her their our my your some any each every no another one two three four five six seven
-      eight nine ten several many most few both all other such own certain various multiple`),
-    prepositions:
-      split(`of to in on at by for from with without into onto over under about after before between through during against within than
-      near per via above below beyond despite since until toward towards across amid among around as like beside besides including
-      versus excluding`),
-    conjunctions: split('and or but nor yet while whereas because although though so if when that where'),
-    subjectPronouns: split('it he she they i we who'),
-    objectPronouns: split('him her it them us me'),
-    voidSubjects: split('nobody nothing none there'),
-    relatives: split('which who that'),
-    adverbs:
-      split(`also now already still never ever always just even first later then ago once again soon often sometimes today yesterday tomorrow earlier
-      monday tuesday wednesday thursday friday saturday sunday here there not no longer only further thus too alone hence nonetheless nevertheless elsewhere overnight afterwards thereafter perhaps maybe indeed likewise next tonight more recently has far long instead since itself himself
-      herself themselves on average separately otherwise meanwhile`),
-    adverbEndings: ['ly'],
-    adverbPhrases: [],
-    clitics: [],
-    negators: split("neither not 't never n't no nor"),
-    refusals: split(
-      'decline declines declined declining refuse refuses refused refusing fail fails failed without stopped avoid avoided avoiding rather',
-    ),
-    factualAuxiliaries: [],
-    factualGovernors:
-      phrases(`like | likes | liked | love | loves | loved | had | have | has | having | forced | obliged | compelled | moved | went on | goes on | go on | going on | gone on | went so far as | goes so far as
-      | gone so far as | went as far as | goes as far as | gone as far as | continue | continues | continued | rushed | hastened | hastens | proceeded | began | begins | begun | start | started | starts | keen | quick | careful
-      | swift | happy | eager | fond | delighted | proud | pleased | sorry | glad | first | at pains | took care | takes care | took pains | takes pains | used | dared | managed | came back | took to social media
-      | taken to the stage | right | correct | wrong | fair | honest | inclined | tempted | given | sufficient | enough | ready | willing | prone | be the first`),
-    emphatics: ['do', 'does', 'did'],
-    restrictors: ['only'],
-    performing: { modals: ['can'], verbs: split('reveal report disclose announce') },
-    phasals: split('as keep keeps kept continue continues continued remember remembers'),
-    sureVerbs: split('said says wrote writes told tells argues argued warned warns'),
-    sureBases: split('say expect tell argue'),
-    sayVerbs: split('say says said reckon reckons argue argues insist insists adds warn warns'),
-    neverInfinitive: split('reports report reported said estimated declared'),
-    nominals: split('those one another both most few all two three four five six seven eight nine ten several neither'),
-    volition: [],
-    perfect: split("has have had having 've"),
-    passive: split("is are was were be been being am 're get gets got"),
-    modals: split(
-      "to will would could may might must shall should can 'll 'd let lets make makes did do does didn don doesn won wouldn couldn can cannot shouldn mightn help helped",
-    ),
-    notAuxiliaries: split('let lets make makes help helped having being get gets got be been'),
-    agents: ['by'],
-    comparing: ['as', 'so'],
-    comparedPronouns: [],
-    unhesitating: [],
-    contractions: {},
-    announcer: null,
-    asserting: [],
-    copulas: [],
-    ownDeterminers: [],
-    leadingAdjectives: [],
-    clauseOpeners: split('that whether how why : what if'),
-    clauseSubjects: split('it he she they there we i'),
-    whom: ['who'],
-    singles: split('one another neither'),
-    adjacent: split('close closest privy party sympathetic loyal linked related connected central'),
-    singulars: split('a an this that each every another one'),
-    nounComplements: split('of for by from'),
-    plurals: split('some many most few both all several those these others various'),
-    particles: split('up out into aside off together'),
-    infinitiveMarkers: ['to'],
-    infinitiveEndings: [],
-    invertedPronouns: [],
-    nounLinks: split('of at for from with in on to the & and a'),
-    openVerbs: {
-      openers: ['that'],
-      finite: ['ed', 's'],
-      participle: [],
-      never:
-        split(`ensure ensures ensured mean means meant require requires required demand demands demanded order orders ordered ask asks asked propose proposes proposed prefer prefers preferred wish wishes
-        arrange arranged provided supposed entitled doomed so such now launched acquired owned used based raised needed`),
-    },
-    possessives: ["'s"],
-  },
-  phrases: {
-    open: ['according to'],
-    strict:
-      phrases(`per | as per | citing | quoting | via | data from | figures from | numbers from | estimates from | estimates by | research from | analysis from
-      | research by | analysis by | data compiled by | an estimate from | an estimate by | a forecast by | a forecast from | a tally by | a count by | calculations by | in the words of | attributed to | learned from
-      | it emerged from | it emerged in | it has emerged from | it emerges from | it transpired from | if you believe | if you ask | you go by | based on data from | based on figures from | statistics from | a statement from | a note from | a memo from | an analysis by | an analysis from | analysis of data from
-      | polling by | polling from | a tracker by | a tracker from | tracked by | compiled by | tallied by | in the estimation of | in the view of | in the opinion of | in the reckoning of | on the authority of | on the evidence of
-      | going by | judging by | to judge by | testimony from | testimony by
-      | a report by | a report from | a study by | a study from | a survey by | a survey from | a poll by | a poll from`),
-    complete:
-      phrases(`would have us believe | would have you believe | would have one believe | by its own account | by his own account | by her own account | by their own account | by our calculations | by our count | by our estimate
-      | by our reckoning | by some accounts | by some estimates | by one estimate | by most estimates | first to report | first to reveal | first to disclose | by most accounts | by all accounts | by one account | by any account | by one count | by its own count
-      | by its own reckoning | by its own estimate | by its own admission | by his own admission | by her own admission`),
-    inDocument: ['in', 'on', 'based on'],
-    houses: [],
-    closeTo: [],
-    opinion: [],
-    replies: [],
-    labels: ['source', 'sources'],
-  },
+  grammar: englishGrammar,
+  phrases: englishPhrases,
   verbs: englishReportingVerbs,
   impersonal: split(
     'reveal describe detail suggest indicate imply show signal hint highlight underline underscore demonstrate determine establish find prove reflect document record outline set put share post add flag accuse attribute tout assure guarantee threaten mean decide echo know see give remind convince cost score size clock work have value predict forecast project foresee model tip point',

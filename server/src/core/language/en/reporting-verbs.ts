@@ -1,4 +1,4 @@
-import type { VerbUse, Words } from '../evidence-words.ts';
+import type { VerbUse, Words } from '../verb-words.ts';
 
 const split = (text: string): Words => text.trim().split(/\s+/);
 

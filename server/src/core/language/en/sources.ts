@@ -1,4 +1,4 @@
-import type { Words } from '../evidence-words.ts';
+import type { Words } from '../verb-words.ts';
 
 const split = (text: string): Words => text.trim().split(/\s+/);
 

@@ -1,4 +1,4 @@
-import type { VerbParadigm } from '../evidence-words.ts';
+import type { VerbParadigm } from '../verb-words.ts';
 
 /** A verb by its present, past and participle, each with what stands in the ending's place. */
 function verb(

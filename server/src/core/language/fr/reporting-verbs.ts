@@ -1,4 +1,4 @@
-import type { VerbUse, Words } from '../evidence-words.ts';
+import type { VerbUse, Words } from '../verb-words.ts';
 
 /** French verbs by the way they report; see `EvidenceWords.verbs` for how an entry is written. */
 export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {

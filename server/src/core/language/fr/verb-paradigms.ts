@@ -1,4 +1,4 @@
-import type { VerbParadigm } from '../evidence-words.ts';
+import type { VerbParadigm } from '../verb-words.ts';
 
 /** A verb whose present stem in the singular (`strong`) differs from its other stem (`weak`), with the endings of the first group. */
 function first(ending: string, strong: string, weak: string, future: string, soft = weak): VerbParadigm {
