@@ -56,6 +56,24 @@ export interface EvidenceWords {
   readonly indefinite: Words;
   /** What somebody names as the object of a verb in `sum`: figure, price. */
   readonly sums: Words;
+  /** What somebody voices: concern (that), crainte (que). */
+  readonly voiced: Words;
+  /** What stands between it and its content beside what opens a clause: about. */
+  readonly voicedOf: Words;
+  /** Those who find by trade: researchers, équipe. */
+  readonly observers: Words;
+  /** What is found where anybody measures: a rise, a drop. */
+  readonly changes: Words;
+  /** What one takes, and does not say, as the object of a verb in the map: to claim damages, dire non. */
+  readonly taken: Readonly<Record<string, Words>>;
+  /** Nouns for what an author states behind a copula: “the agency's figure is 400”. */
+  readonly ownFigures: Words;
+  /** What is thought somewhere: “the view at Barclays is that…”, with the prepositions of the place. */
+  readonly standpoints: { readonly nouns: Words; readonly places: Words };
+  /** Phrases, as tokens, whose words are no source apart: “data centre”, “chiffre d' affaires”. */
+  readonly compounds: Words;
+  /** Those whom a survey asked: sondés. */
+  readonly respondents: Words;
   /** Participles of a survey behind its sample: “the 1,200 people polled”. */
   readonly sampled: Words;
   /** What somebody has reckoned, known by its author: “Gartner's forecast of”, “an estimate of 4% from Gartner” (its author behind `authors`). */

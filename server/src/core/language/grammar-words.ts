@@ -57,6 +57,8 @@ export interface GrammarWords {
   readonly nounComplements: Words;
   /** Determiners of many: some, those. */
   readonly plurals: Words;
+  /** Nouns of many that do not look it: people, data. */
+  readonly pluralNouns: Words;
   /** Particles that make another verb of the one before: “put up for sale at”. */
   readonly particles: Words;
   /** Forms of verbs that make an infinitive a refusal where they are negated: souhaité, voulu. */

@@ -47,6 +47,10 @@ export interface FramingWords {
 /** Somebody, a copula, an adjective and what it is about. */
 export interface StanceWords {
   readonly copulas: Words;
+  /** The adjectives, where a language has others that take the same opener; any adjective where it is empty. */
+  readonly adjectives: Words;
+  /** Adjectives whose clause needs no opener: sure, convinced. */
+  readonly sure: Words;
   /** What opens the clause: that. */
   readonly openers: Words;
   /** Adverbs that make a result of the clause: so, too. */
@@ -55,4 +59,6 @@ export interface StanceWords {
   readonly nobody: Words;
   /** Adjectives that know of a thing: aware of. */
   readonly knowing: Words;
+  /** What joins the two: of. */
+  readonly about: Words;
 }

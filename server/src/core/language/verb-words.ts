@@ -14,6 +14,9 @@ export type Words = readonly string[];
  * - `consult`: by a newsroom, with what it has read as its object (has seen a filing)
  * - `dub`: with a quotation that names something (called it a “…”)
  * - `sum`: with a figure or a price as its object (gave a figure of)
+ * - `voice`: with what one holds as its object, and the clause of that (voiced concern that, exprimer la crainte de)
+ * - `find`: by those who study, or with a change as its object (measured a drop of)
+ * - `origin`: with a figure as its subject and the source behind it (the number comes from Gartner)
  * - `agent`: only as a participle with its agent (consulté par, seen by)
  */
 export type VerbUse =
@@ -28,6 +31,9 @@ export type VerbUse =
   | 'hold'
   | 'dub'
   | 'sum'
+  | 'voice'
+  | 'find'
+  | 'origin'
   | 'consult';
 
 /**

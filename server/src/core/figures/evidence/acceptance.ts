@@ -3,7 +3,7 @@ import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 import { endOfHead, headOf, isPerson } from './noun-head.ts';
 import { UNKNOWN } from './open-verb.ts';
 import { speaksForHouse } from './place.ts';
-import { type Subject, type SubjectKind, subjectBefore } from './subject.ts';
+import { followsNoun, type Subject, type SubjectKind, subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** How far back a subject is looked for: longer than sentences are, and what keeps the work linear in a text that never ends one. */
@@ -23,7 +23,12 @@ export function acceptsSubject(
   lexicon: Lexicon,
 ): boolean {
   const { lower } = units[group.verb]!;
-  const likeNoun = !group.perfect && !group.factual && sense.form !== 'participle' && lexicon.nounForms.has(lower);
+  const likeNoun =
+    !group.perfect &&
+    !group.factual &&
+    sense.form !== 'participle' &&
+    lexicon.nounForms.has(lower) &&
+    !followsPronoun(units, group);
   if (isSomebodyWho(units, group, sense, lexicon)) return true;
   switch (subject.kind) {
     case 'pronoun':
@@ -32,7 +37,7 @@ export function acceptsSubject(
     case 'people':
     case 'document':
       if (likeNoun && sense.form === 'base' && isSingular(units, subject, lexicon)) return false;
-      return !likeNoun || standsAsSubject(units, group, subject, lexicon);
+      return !likeNoun || standsAsSubject(units, group, sense, subject, lexicon);
     case 'relative':
       if (subject.start === 0 || (units[subject.start]!.lower === 'that' && !followsSource(units, subject.start)))
         return false;
@@ -65,12 +70,18 @@ export function acceptsSubject(
       if (sense.use === 'forecast') return false;
       if (lexicon.sureVerbs.has(lower) || sense.form === 'participle') return true;
       if (sense.use === 'report' && isSiteAlone(units, group, subject)) return true;
-      return opensReport(units, group, sense) && startsClause(units, subject);
+      return opensReport(units, group, sense) && startsClause(units, subject, lexicon);
     case 'void':
       return speaksForHouse(units, group.start - 1, lexicon);
     default:
       return false;
   }
+}
+
+/** “lui reproche”, “en annonce”: after a pronoun that is no article a form is no noun. */
+function followsPronoun(units: readonly Unit[], { start, verb }: VerbGroup): boolean {
+  const { classes } = units[verb - 1] ?? { classes: 0 };
+  return start < verb && (classes & Class.clitic) !== 0 && !(classes & Class.determiner);
 }
 
 /** “L'horloger annonce 300 postes”: a noun, then a form that is no noun, since an object follows it and no adjective stands before it. */
@@ -83,7 +94,7 @@ function isNounAndVerb(units: readonly Unit[], group: VerbGroup, subject: Subjec
   return (
     Boolean(object) &&
     subject.end - subject.start > 1 &&
-    startsClause(units, subject) &&
+    startsClause(units, subject, lexicon) &&
     !(noun.classes & Class.determiner) &&
     !lexicon.words.grammar.leadingAdjectives.includes(noun.lower)
   );
@@ -112,7 +123,8 @@ function isPlainVerb(
   likeNoun: boolean,
   lexicon: Lexicon,
 ): boolean {
-  if (likeNoun || use === 'revise' || use === 'incise' || group.perfect || !startsClause(units, subject)) return false;
+  if (likeNoun || use === 'revise' || use === 'incise' || group.perfect || !startsClause(units, subject, lexicon))
+    return false;
   const { lower } = units[group.verb]!;
   if (lexicon.senses.get(lower)!.some((sense) => sense.form === 'participle')) return false;
   const plural = /[^s]s$/.test(headOf(units, subject).lower) || isMany(units[subject.start]!.lower, lexicon);
@@ -180,23 +192,31 @@ export function kindBehind(units: readonly Unit[], subject: Subject, lexicon: Le
 }
 
 /** A form that may be a noun is a verb where its subject opens a clause and no object of a preposition. */
-function standsAsSubject(units: readonly Unit[], group: VerbGroup, subject: Subject, lexicon: Lexicon): boolean {
+function standsAsSubject(
+  units: readonly Unit[],
+  group: VerbGroup,
+  { then }: VerbSense,
+  subject: Subject,
+  lexicon: Lexicon,
+): boolean {
   const after = units[group.verb + 1];
-  if (after && lexicon.words.grammar.nounComplements.includes(after.lower)) return false;
-  if (!takesObject(after) && endsObject(units, subject, lexicon)) return false;
+  const own = after !== undefined && then[0] === after.lower;
+  if (after && !own && lexicon.words.grammar.nounComplements.includes(after.lower)) return false;
+  if ((own || !takesObject(after)) && endsObject(units, subject, lexicon)) return false;
   const head = headOf(units, subject);
   if (lexicon.language === 'en' && !head.name) {
-    const plural = head.lower.endsWith('s') || head.lower === 'people';
+    const plural = head.lower.endsWith('s') || lexicon.words.grammar.pluralNouns.includes(head.lower);
     const phrase = units.slice(subject.start, subject.end);
     if (!plural && !phrase.some(({ name, classes }) => name || classes & Class.determiner)) return false;
   }
-  return startsClause(units, subject);
+  return startsClause(units, subject, lexicon);
 }
 
-function startsClause(units: readonly Unit[], subject: Subject): boolean {
+function startsClause(units: readonly Unit[], subject: Subject, lexicon: Lexicon): boolean {
   const before = units[subject.start - 1];
   if (!before) return true;
   if (before.kind !== 'word') return before.kind !== 'number';
+  if (units[0]!.classes & Class.preposition && followsNoun(units, subject.start, lexicon)) return true;
   return before.lower === 'as' || (before.classes & (Class.conjunction | Class.clauseOpener | Class.relative)) !== 0;
 }
 

@@ -22,7 +22,7 @@ export function authored(units: readonly Unit[], at: number, lexicon: Lexicon): 
 }
 
 /** The unit at which the author that owns the estimate starts, or -1. */
-function authorBefore(units: readonly Unit[], at: number, lexicon: Lexicon): number {
+export function authorBefore(units: readonly Unit[], at: number, lexicon: Lexicon): number {
   for (let index = at - 1; index >= 0 && index >= at - WIDEST; index--) {
     const { kind, name, classes, lower } = units[index]!;
     if (name || classes & Class.people || lexicon.words.owners.includes(lower)) return index;
@@ -74,7 +74,8 @@ function authorBehind(
   const { authors } = lexicon.words;
   for (let index = at + 1; index < units.length && index <= at + NEAR; index++) {
     const { kind, lower, classes } = units[index]!;
-    if (kind === 'comma' || kind === 'stop') return null;
+    if (kind === 'stop' || (kind === 'comma' && !(index === at + 1 && authors.includes(units[index + 1]?.lower ?? ''))))
+      return null;
     if (kind === 'word' && classes & (Class.relative | Class.perfect | Class.passive | Class.conjunction)) return null;
     const introduces = authors.includes(lower);
     if (!introduces && !(classes & Class.sample)) continue;

@@ -28,7 +28,8 @@ export function unitsOf(tokens: readonly Token[], first: number, last: number, t
     const head = tokens[index]!;
     const adverb = endOfPhrase(tokens, index, last, lexicon.adverbPhrases);
     const document = endOfPhrase(tokens, index, last, lexicon.documentPhrases);
-    const end = adverb || document || endOfCompound(tokens, index, last, lexicon);
+    const compound = endOfPhrase(tokens, index, last, lexicon.compounds);
+    const end = adverb || document || compound || endOfCompound(tokens, index, last, lexicon);
     const single = end === index + 1;
     const lower = single
       ? head.lower
@@ -45,7 +46,7 @@ export function unitsOf(tokens: readonly Token[], first: number, last: number, t
           ? classOf(lower, lexicon)
           : (lexicon.classes.get(lower) ?? 0);
     const capital = tokens.slice(index, end).some((token) => token.capital) || (word && isCamelCase(text, head));
-    const name = word && capital && !adverb && isName(lower, classes, opens, lexicon);
+    const name = word && capital && !adverb && !compound && isName(lower, classes, opens, lexicon);
     if (name && capital && !opens) classes &= ~(Class.preposition | Class.determiner);
     // “in May”
     if (capital && !opens) classes &= ~Class.modal;

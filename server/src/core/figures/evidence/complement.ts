@@ -1,11 +1,13 @@
 import type { Unit } from './clause.ts';
+import { hasChange } from './finding.ts';
 import { isOwnInfinitive } from './infinitive.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 import { consults, hasQuotation, hasSum, holdsView, isCounted, NEAR } from './object.ts';
-import { hasForecast, hasProspect, isOwn, isSeenToCome } from './prospect.ts';
+import { hasForecast, hasProspect, isOwn, isReckonedOn, isSeenToCome } from './prospect.ts';
 import { hasClause } from './reported-clause.ts';
 import type { SubjectKind } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { voices } from './voice.ts';
 
 /** Whether what goes with a verb is what its use asks for. `incise`: the clause stands between marks, beside what it reports. */
 export function complementFits(
@@ -32,6 +34,8 @@ export function complementFits(
       return hasQuotation(units, group.end);
     case 'sum':
       return hasSum(units, group.end, lexicon);
+    case 'voice':
+      return voices(units, group.end, lexicon);
     case 'forecast':
       return (
         !isOwnInfinitive(units, group.end, lexicon) &&
@@ -39,7 +43,10 @@ export function complementFits(
         !(sense.lemma === 'attendre' && isOwn(units, group.end, lexicon))
       );
     case 'prospect':
-      if (lexicon.language === 'fr') return !group.perfect && isSeenToCome(units, group.end, lexicon);
+      if (lexicon.language === 'fr') {
+        if (sense.then.length > 0 || sense.lemma === 'imaginer') return isReckonedOn(units, group.end, lexicon);
+        return !group.perfect && isSeenToCome(units, group.end, lexicon);
+      }
       // “saw sales fall” and “has seen” tell what came.
       return (
         !group.perfect &&
@@ -49,7 +56,7 @@ export function complementFits(
     case 'clause':
       return incise || hasClause(units, group, sense.lemma, lexicon);
     case 'incise':
-      return incise || opensQuotation(units, group.end);
+      return incise || opensQuotation(units, group.end) || opensStatement(units, group.end);
     case 'show':
       return (
         subject === 'document' ||
@@ -58,10 +65,17 @@ export function complementFits(
       );
     case 'revise':
       return hasForecast(units, group.end);
+    case 'find':
+      return hasChange(units, group.end, lexicon);
     case 'agent':
+    case 'origin':
       return false;
   }
 }
+
+/** “shouted that it cost…”, “minimise : 300 postes”: what follows is a statement, though the verb is no verb of saying. */
+const opensStatement = (units: readonly Unit[], at: number) =>
+  (units[at]?.lower === ':' || units[at]?.lower === 'that') && units[at + 1] !== undefined;
 
 /** “Elle rectifie : « … »”. */
 function opensQuotation(units: readonly Unit[], from: number): boolean {

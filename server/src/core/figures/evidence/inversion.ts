@@ -90,7 +90,17 @@ function isMerelyModifying(units: readonly Unit[], group: VerbGroup, sense: Verb
   return after === undefined || (ambiguous && (after.classes & (Class.preposition | Class.agent)) !== 0);
 }
 
-const NEVER_INVERTED: ReadonlySet<string> = new Set<VerbUse>(['revise', 'agent', 'hold', 'sum', 'dub', 'consult']);
+const NEVER_INVERTED: ReadonlySet<string> = new Set<VerbUse>([
+  'revise',
+  'agent',
+  'hold',
+  'sum',
+  'dub',
+  'consult',
+  'voice',
+  'find',
+  'origin',
+]);
 
 function endsInName(units: readonly Unit[], { start, end }: Source): boolean {
   const after = units[end];

@@ -75,6 +75,11 @@ export interface Lexicon {
   readonly factualGovernors: ReadonlyMap<string, readonly Words[]>;
   readonly nominals: ReadonlySet<string>;
   readonly announcing: ReadonlySet<string>;
+  readonly voiced: ReadonlySet<string>;
+  readonly observers: ReadonlySet<string>;
+  readonly changes: ReadonlySet<string>;
+  readonly ownFigures: ReadonlySet<string>;
+  readonly standpoints: ReadonlySet<string>;
   readonly authored: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
   readonly studies: ReadonlySet<string>;
@@ -87,6 +92,7 @@ export interface Lexicon {
   /** By first word: phrases that are one word to the grammar. */
   readonly adverbPhrases: ReadonlyMap<string, readonly Words[]>;
   readonly documentPhrases: ReadonlyMap<string, readonly Words[]>;
+  readonly compounds: ReadonlyMap<string, readonly Words[]>;
   /** By first word, longest phrase first. */
   readonly phrases: ReadonlyMap<string, readonly SourcePhrase[]>;
   readonly takenUp: ReadonlyMap<string, readonly Words[]>;
@@ -133,6 +139,11 @@ function compileLexicon(pack: EvidencePack, own: OwnWords): Lexicon {
     factualGovernors: byLast(words.grammar.factualGovernors.map((phrase) => phrase.split(' '))),
     nominals: new Set(words.grammar.nominals),
     announcing: new Set(words.announcing),
+    voiced: new Set(words.voiced),
+    observers: new Set(words.observers),
+    changes: new Set(words.changes),
+    ownFigures: new Set(words.ownFigures),
+    standpoints: new Set(words.standpoints.nouns),
     authored: new Set(words.authored),
     claims: new Set(words.claims),
     studies: new Set(words.studies),
@@ -142,6 +153,7 @@ function compileLexicon(pack: EvidencePack, own: OwnWords): Lexicon {
     judges: new Set(words.judges),
     replies: new Set(words.phrases.replies),
     documentPhrases: byFirst(words.documentPhrases.map((phrase) => phrase.split(' '))),
+    compounds: byFirst(words.compounds.map((phrase) => phrase.split(' '))),
     adverbPhrases: byFirst(words.grammar.adverbPhrases.map((phrase) => phrase.split(' '))),
     phrases: phrasesOf(words),
     takenUp: byFirst(words.takenUp.map((phrase) => phrase.split(' '))),

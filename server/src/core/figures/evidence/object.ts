@@ -15,8 +15,9 @@ export const isSomebody = ({ name, classes }: Unit): boolean =>
 
 /** “told 400 jokes”, “published 400 books”, “tells time”: no report but what somebody does. */
 export function isCounted(units: readonly Unit[], { end }: VerbGroup, { lemma }: VerbSense, lexicon: Lexicon): boolean {
-  const { counted, addressed, told } = lexicon.words;
+  const { counted, addressed, told, taken } = lexicon.words;
   const after = units[end];
+  if (taken[lemma] && takes(units, end, taken[lemma])) return true;
   if (!after || !counted.includes(lemma)) return false;
   if (after.kind === 'number') return !units.slice(end, end + NEAR).some(({ classes }) => classes & Class.clauseOpener);
   if (!addressed.includes(lemma) || after.kind !== 'word' || after.name || after.classes & ~Class.varies) return false;
@@ -24,6 +25,17 @@ export function isCounted(units: readonly Unit[], { end }: VerbGroup, { lemma }:
   return !units
     .slice(end, end + NEAR)
     .some((unit) => isSomebody(unit) || unit.classes & (Class.clauseOpener | Class.clauseSubject));
+}
+
+/** “claimed a tax credit of…”, “claimed $4m in relief”, “dit non à…”: the object, up to the end of the noun phrase behind its number. */
+function takes(units: readonly Unit[], from: number, objects: readonly string[]): boolean {
+  for (let at = from; at < units.length && at < from + NEAR; at++) {
+    const { kind, lower, classes } = units[at]!;
+    if (objects.includes(lower)) return true;
+    if (kind === 'comma' || kind === 'stop' || classes & (Class.clauseOpener | Class.relative | Class.clauseSubject))
+      return false;
+  }
+  return false;
 }
 
 /** “has it at 4%”, “have demand growing 4%”, a memo that “has the two sides $48m apart”. */
@@ -37,7 +49,7 @@ export function holdsView(units: readonly Unit[], from: number, subject: Subject
     const { kind, classes, lower, name } = units[at]!;
     if (kind === 'stop' || (kind === 'comma' && subject !== 'document')) return false;
     if (lower === 'at') {
-      if (!(first.classes & Class.prospect)) return opensAmount(units, at + 1);
+      if (!(first.classes & Class.prospect) || subject === 'document') return opensAmount(units, at + 1);
       return at === from + 1 && units.slice(at, at + NEAR).some((unit) => PERCENT.test(unit.lower));
     }
     if (classes & (Class.relative | Class.conjunction | Class.infinitiveMarker)) return false;
@@ -61,7 +73,7 @@ export function consults(units: readonly Unit[], from: number, subject: SubjectK
   if (subject !== 'name' && subject !== 'pronoun') return false;
   for (let at = from; at < units.length && at < from + NEAR; at++) {
     const { kind, lower, classes } = units[at]!;
-    if (lexicon.announcing.has(lower)) return true;
+    if (lexicon.announcing.has(lower) || (lexicon.language === 'fr' && classes & Class.document)) return true;
     if (kind !== 'word' || classes & (Class.preposition | Class.relative | Class.conjunction)) return false;
   }
   return false;

@@ -34,11 +34,14 @@ export function openSenses(units: readonly Unit[], at: number, lexicon: Lexicon)
   if (before.negated || !openVerbs.openers.includes(units[at + 1]?.lower ?? '')) return NONE;
   if (perfect) return CLAUSE_PARTICIPLE;
   const subject = units[before.at];
-  const names = subject !== undefined && (subject.name || (subject.classes & Class.subjectPronoun) !== 0);
+  const names =
+    subject !== undefined &&
+    (subject.name || (subject.classes & (Class.subjectPronoun | Class.people | Class.document)) !== 0);
   if (lexicon.language !== 'en') return names ? CLAUSE : NONE;
   // Not “Corvid phones that it sold”: a plural noun ends as a verb does
   const past = lower.endsWith('ed') && units[at + 2]?.kind === 'word';
-  return names && (past || (!subject.name && opensFact(units[at + 2]))) ? CLAUSE : NONE;
+  const pronoun = subject !== undefined && (subject.classes & Class.subjectPronoun) !== 0;
+  return names && (past || (pronoun && opensFact(units[at + 2]))) ? CLAUSE : NONE;
 }
 
 const ends = (lower: string, endings: readonly string[]) => endings.some((ending) => lower.endsWith(ending));

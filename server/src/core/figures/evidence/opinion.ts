@@ -16,7 +16,16 @@ export function opinion(units: readonly Unit[], at: number, lexicon: Lexicon): P
   const judges =
     lexicon.judges.has(head.lower) ||
     (source.kind === 'name' && !head.name && lexicon.words.tradeEndings.some((ending) => head.lower.endsWith(ending)));
-  return judges && units[source.end]?.kind === 'comma' ? { start: at, end: source.end, source } : null;
+  const comma = units[source.end]?.kind === 'comma';
+  return comma && (judges || isJudgeBehind(units, source.end + 1, lexicon))
+    ? { start: at, end: source.end, source }
+    : null;
+}
+
+/** “Pour Ana Ruiz, analyste chez Oddo, …”: the trade stands behind the name. */
+function isJudgeBehind(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  const at = (units[from]?.classes ?? 0) & Class.determiner ? from + 1 : from;
+  return lexicon.judges.has(units[at]?.lower ?? '');
 }
 
 const LONGEST_REPLY = 10;

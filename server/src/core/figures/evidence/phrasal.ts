@@ -5,10 +5,13 @@ import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 export function endOfVerb(units: readonly Unit[], verb: number, { then, apart }: VerbSense, lexicon: Lexicon): number {
   if (then.length === 0) return verb + 1;
   const limit = apart ? verb + 16 : verb + 10;
+  const names = apart && ((lexicon.classes.get(then[0]!) ?? 0) & Class.determiner) !== 0;
   let aside = false;
   for (let at = verb + 1; at < units.length && at < limit; at++) {
     const unit = units[at]!;
     if (apart && lexicon.words.grammar.particles.includes(unit.lower)) return -1;
+    // “what he calls home is a…”
+    if (names && (unit.classes & Class.passive || unit.kind === 'quote')) return -1;
     if (
       apart &&
       (unit.kind === 'stop' || (lexicon.language === 'fr' && isOtherInfinitive(unit) && units[at - 1]!.lower !== 'à'))
@@ -16,6 +19,7 @@ export function endOfVerb(units: readonly Unit[], verb: number, { then, apart }:
       return -1;
     if (then.every((word, index) => matches(units[at + index]?.lower, word, lexicon))) {
       if (!apart) return at + then.length;
+      if (names && units[at + 1]?.kind === 'quote') return -1;
       if (then.length > 1 || startsAmount(units, at + then.length)) return verb + 1;
     }
     if (apart) continue;

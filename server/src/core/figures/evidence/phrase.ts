@@ -5,6 +5,7 @@ import { Class, type Lexicon, type SourcePhrase } from './lexicon.ts';
 import { opinion, reply } from './opinion.ts';
 import { type Source, sourceAfter } from './source.ts';
 import { stance } from './stance.ts';
+import { ownFigure, standpoint } from './standpoint.ts';
 
 /** A source named without a verb: unit indexes, `end` exclusive. */
 export interface PhraseMatch {
@@ -27,6 +28,8 @@ export function sourcePhrase(units: readonly Unit[], lexicon: Lexicon): PhraseMa
         framing(units, at, lexicon) ??
         condition(units, at, lexicon) ??
         authored(units, at, lexicon) ??
+        ownFigure(units, at, lexicon) ??
+        standpoint(units, at, lexicon) ??
         stance(units, at, lexicon) ??
         sample(units, at, lexicon) ??
         estimate(units, at, lexicon) ??
@@ -122,7 +125,9 @@ function isSetOff(units: readonly Unit[], { start, end, source }: PhraseMatch): 
   // “In the footnotes is a loss of…”
   const last = units[end - 1]!;
   const fronted =
-    start <= 2 && ((units[end]?.classes ?? 0) & Class.passive) !== 0 && (last.name || last.classes & Class.document);
+    start <= 2 &&
+    (((units[end]?.classes ?? 0) & Class.passive) !== 0 || units[end]?.lower === ':') &&
+    (last.name || last.classes & Class.document);
   if (!parted && !fronted) return false;
   return source?.kind === 'document' || units.slice(start, end).some(({ classes }) => classes & Class.document);
 }
@@ -139,10 +144,13 @@ function sample(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMat
   // “of the 1,200 people surveyed”
   if (
     lexicon.words.sampled.includes(units[at]!.lower) &&
-    (units[at - 1]?.classes ?? 0) & Class.people &&
+    ((units[at - 1]?.classes ?? 0) & Class.people || lexicon.nominals.has(units[at - 1]?.lower ?? '')) &&
     !governs(units[at + 1])
   )
     return { start: at - 1, end: at + 1, source: null };
+  // “40 % des sondés”
+  if (lexicon.words.respondents.includes(units[at]!.lower) && (units[at - 1]?.classes ?? 0) & Class.determiner)
+    return { start: at, end: at + 1, source: null };
   if (!(units[at]!.classes & Class.survey)) return null;
   for (let index = at + 1; index < at + FARTHEST_SAMPLE && index < units.length; index++) {
     const unit = units[index]!;
@@ -163,13 +171,16 @@ function sample(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMat
 /** “Les projections de BCG s'arrêtent à…”: an estimate as subject, with its author. */
 function estimate(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
   const before = units[at - 1];
-  const link = units[at + 1];
+  // “l'estimation moyenne des analystes”
+  const plain = units[at + 1]?.kind === 'word' && units[at + 1]!.classes === 0 && !units[at + 1]!.name;
+  const behind = plain ? at + 2 : at + 1;
+  const link = units[behind];
   if (!lexicon.estimates.has(units[at]!.lower) || !before || !link || !(link.classes & Class.nounLink)) return null;
   const opener = units[at - 2];
   if (!(before.classes & Class.determiner) || (opener && opener.kind === 'word' && !(opener.classes & OPENS)))
     return null;
-  const source = sourceAfter(units, at + 2, lexicon);
-  return source && (source.kind === 'name' || source.kind === 'people')
+  const source = sourceAfter(units, behind + 1, lexicon);
+  return source && (source.kind === 'name' || source.kind === 'people') && units[source.start]!.kind !== 'number'
     ? { start: at - 1, end: source.end, source }
     : null;
 }

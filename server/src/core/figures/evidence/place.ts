@@ -25,8 +25,9 @@ export function speaksForHouse(units: readonly Unit[], subject: number, lexicon:
   if (units[subject]?.lower !== 'on') return false;
   let at = subject - 1;
   if (units[at]?.lower === "l'") at--;
-  if (units[at]?.kind !== 'comma') return false;
-  for (at--; at >= 0 && at > subject - FARTHEST; at--) {
+  const parted = units[at]?.kind === 'comma';
+  if (!parted && !(units[at]?.name || (units[at]?.classes ?? 0) & Class.people)) return false;
+  for (at -= parted ? 1 : 0; at >= 0 && at > subject - FARTHEST; at--) {
     const before = units[at - 1];
     const opens = before?.kind !== 'word' || (before.classes & (Class.conjunction | Class.adverb)) !== 0;
     if (opens && houseAt(units, at, lexicon)) return true;

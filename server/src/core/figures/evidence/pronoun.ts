@@ -5,8 +5,10 @@ import { isFiniteVerb } from './source.ts';
 /** le, la, les, l' and leur are pronouns only after a subject or another pronoun, not at the head of a noun phrase. */
 export function isClitic(units: readonly Unit[], at: number): boolean {
   const { classes } = units[at]!;
-  if (!(classes & (Class.determiner | Class.preposition))) return true;
   const before = units[at - 1];
+  // “Lui parle de…”: stressed, it is the subject
+  if (classes & Class.objectPronoun && before?.kind !== 'word' && units[at]!.lower !== 'nous') return false;
+  if (!(classes & (Class.determiner | Class.preposition))) return true;
   if (before?.kind !== 'word') return false;
   return (
     before.name ||

@@ -1,7 +1,7 @@
 import type { Unit } from './clause.ts';
 import { isInfinitive } from './infinitive.ts';
 import { Class, type Lexicon } from './lexicon.ts';
-import { NEAR } from './object.ts';
+import { NEAR, PERCENT } from './object.ts';
 
 /** “sees sales rising”, “see growth of 12%”. */
 export function hasProspect(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
@@ -20,6 +20,14 @@ export function isOwn(units: readonly Unit[], from: number, lexicon: Lexicon): b
   let at = from;
   while (units[at] && units[at]!.classes & Class.adverb) at++;
   return lexicon.words.grammar.ownDeterminers.includes(units[at]?.lower ?? '');
+}
+
+/** “mise sur une hausse de 4 %”, “misaient sur 4 %”, “imagine un marché de…”: not on a technology, nor a sum. */
+export function isReckonedOn(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  let at = from;
+  while (units[at] && units[at]!.classes & (Class.adverb | Class.preposition)) at++;
+  if (units[at]?.kind !== 'number') return !isOwn(units, from, lexicon) && hasProspect(units, from, lexicon);
+  return units.slice(at, at + 4).some(({ lower }) => PERCENT.test(lower));
 }
 
 /** “voit les revenus franchir 10 milliards”; “voit ses revenus reculer” tells what came. */

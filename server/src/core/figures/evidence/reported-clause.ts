@@ -53,6 +53,8 @@ function accuses(units: readonly Unit[], from: number, at: number, lexicon: Lexi
   if ((lower !== 'de' && lower !== "d'") || lexicon.language !== 'fr' || !units[at + 1]) return false;
   const infinitive = isInfinitive(units[at + 1]!, lexicon) || units[at + 1]!.lower === 'avoir';
   const between = units.slice(from, at);
+  // “le soupçonne d'avoir”, “lui reproche d'avoir”
+  if (infinitive && at === from && units[from - 2] && units[from - 2]!.classes & Class.clitic) return true;
   return (
     infinitive &&
     between.some(isSomebody) &&
@@ -71,7 +73,7 @@ function opensWords(units: readonly Unit[], from: number, at: number, lexicon: L
 const LONGEST_SUBJECT = 8;
 
 /** A clause without an opener: a noun phrase, then its auxiliary (“believes the delay will save”). */
-function hasBareClause(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+export function hasBareClause(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
   for (let at = from; at < units.length && at < from + LONGEST_SUBJECT; at++) {
     const unit = units[at]!;
     if (unit.kind !== 'word' && unit.kind !== 'number' && unit.kind !== 'mark') return false;

@@ -2,6 +2,7 @@ import type { VerbUse } from '../../language/verb-words.ts';
 import { acceptsSubject, FARTHEST, isSource, kindBehind } from './acceptance.ts';
 import type { Unit } from './clause.ts';
 import { complementFits } from './complement.ts';
+import { isFigure, observes } from './finding.ts';
 import { isIncise } from './incise.ts';
 import { inversion } from './inversion.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
@@ -32,7 +33,7 @@ export function reportingClause(units: readonly Unit[], lexicon: Lexicon): Repor
   let dubbed: ReportMatch | null = null;
   for (let verb = 0; verb < units.length; verb++) {
     const unit = units[verb]!;
-    if (unit.kind !== 'word' || unit.name) continue;
+    if (unit.kind !== 'word' || unit.name || isCountedNoun(units, verb, lexicon)) continue;
     if (unit.classes & Class.refusal && !(unit.classes & Class.preposition)) refused = true;
     const senses = lexicon.senses.get(unit.lower) ?? openSenses(units, verb, lexicon);
     for (const sense of senses) {
@@ -53,6 +54,17 @@ export function reportingClause(units: readonly Unit[], lexicon: Lexicon): Repor
   return { match: dubbed, refused };
 }
 
+/** “released 300 models”: after a number that is no year, a form that may be a noun is one, unless it governs what follows. */
+function isCountedNoun(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const before = units[at - 1];
+  if (before?.kind !== 'number' || /^(?:19|20)\d\d$/.test(before.lower)) return false;
+  const after = units[at + 1];
+  return (
+    lexicon.nounForms.has(units[at]!.lower) &&
+    !(after && (after.kind === 'number' || after.name || after.classes & (Class.determiner | Class.clauseOpener)))
+  );
+}
+
 const saysAnything = ({ use }: VerbSense) => use !== 'agent' && use !== 'revise' && use !== 'show';
 
 /** “il a été annoncé que”, “it is said that”: a report by nobody. */
@@ -69,7 +81,9 @@ function isImpersonal(units: readonly Unit[], group: VerbGroup, { form, lemma }:
 
 function matchSense(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): ReportMatch | null {
   if (group.unreal) return null;
-  if (sense.form === 'infinitive') return group.factual ? active(units, group, sense, lexicon) : null;
+  // “a pu consulter un document”
+  const granted = group.factual || (sense.use === 'consult' && group.perfect);
+  if (sense.form === 'infinitive') return granted ? active(units, group, sense, lexicon) : null;
   if (sense.form === 'base' && group.factual && sense.use !== 'agent') return active(units, group, sense, lexicon);
   if (sense.form === 'participle') return participle(units, group, sense, lexicon);
   if (sense.use === 'agent' || (group.perfect && !(sense.form === 'gerund' && group.passive))) return null;
@@ -101,18 +115,25 @@ function coordinated(units: readonly Unit[], group: VerbGroup, sense: VerbSense,
 
 const FARTHEST_AGENT = 12;
 
-const NEVER_PASSIVE: ReadonlySet<string> = new Set<VerbUse>(['incise', 'revise', 'hold', 'sum']);
+const NEVER_PASSIVE: ReadonlySet<string> = new Set<VerbUse>(['incise', 'revise', 'hold', 'voice', 'find', 'origin']);
 
 function passive(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): ReportMatch | null {
-  if (NEVER_PASSIVE.has(sense.use)) return null;
+  if (NEVER_PASSIVE.has(sense.use) || (sense.use === 'sum' && !isOfSum(units, group, lexicon))) return null;
   for (let at = group.verb + 1; at < units.length && at < group.verb + FARTHEST_AGENT; at++) {
     const unit = units[at]!;
     if (unit.kind !== 'word' && unit.kind !== 'number' && unit.kind !== 'mark') return null;
     if (unit.classes & Class.agent) {
-      if (lexicon.language === 'fr' && !isDetermined(units[at + 1], sense)) return null;
+      if (lexicon.language === 'fr' && !isDetermined(units[at + 1])) return null;
       const source = sourceAfter(units, at + 1, lexicon);
       if (!source || source.kind === 'varies' || source.kind === 'unknown') return null;
-      if (lexicon.language === 'en' && sense.use === 'clause' && !isOfReport(units, group)) return null;
+      if (units[at + 1]?.kind === 'number' && sense.use !== 'report' && sense.use !== 'clause') return null;
+      if (
+        lexicon.language === 'en' &&
+        sense.use === 'clause' &&
+        !isOfReport(units, group) &&
+        !isOfSum(units, group, lexicon)
+      )
+        return null;
       return { start: group.verb, end: source.end, verb: group.verb, sense, source };
     }
     if (unit.classes & (Class.relative | Class.conjunction | Class.clauseOpener)) return null;
@@ -121,11 +142,19 @@ function passive(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lex
 }
 
 /** “par Reuters”, “par la ville”; “17 euros par examen” is a rate, and who are “attendus par 300” come. */
-const isDetermined = (unit: Unit | undefined, { use }: VerbSense) =>
+const isDetermined = (unit: Unit | undefined) =>
   unit !== undefined &&
-  (unit.name ||
-    (unit.kind !== 'word' && !(unit.kind === 'number' && use === 'forecast')) ||
-    (unit.classes & (Class.determiner | Class.objectPronoun)) !== 0);
+  (unit.name || unit.kind !== 'word' || (unit.classes & (Class.determiner | Class.objectPronoun)) !== 0);
+
+/** “a figure disputed by X”, “le chiffre donné par X”. */
+const isOfSum = (units: readonly Unit[], { start }: VerbGroup, lexicon: Lexicon) =>
+  lexicon.words.sums.includes(units[start - 1]?.lower ?? '');
+
+/** “a figure (that) the union disputes”, “un chiffre que le groupe conteste”. */
+function relatesToSum(units: readonly Unit[], { start, end }: Subject, lexicon: Lexicon): boolean {
+  const before = (units[start - 1]?.classes ?? 0) & Class.clauseOpener ? start - 2 : start - 1;
+  return end > start && lexicon.words.sums.includes(units[before]?.lower ?? '');
+}
 
 /** “as noted by X”, “a memo written by X”: what the passive is said of is a report, no policy or song. */
 function isOfReport(units: readonly Unit[], { start }: VerbGroup): boolean {
@@ -180,6 +209,12 @@ function speaker(units: readonly Unit[], subject: Subject, lexicon: Lexicon): Su
   return lexicon.language === 'en' && head && !(head.classes & Class.document) ? 'people' : 'document';
 }
 
+/** A source that is more than an unknown noun starts at unit `at`. */
+function isNamedAt(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const kind = sourceAfter(units, at, lexicon)?.kind ?? 'unknown';
+  return kind !== 'unknown' && kind !== 'varies';
+}
+
 /** “with buyers predicting…”: a gerund with its own subject. */
 function hasOwnSubject(units: readonly Unit[], gerund: number, lexicon: Lexicon): boolean {
   const subject = subjectBefore(units, gerund, lexicon);
@@ -200,6 +235,11 @@ function active(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexi
   const inverted = inversion(units, group, subject, sense, lexicon);
   if (inverted) return result(group.start, inverted.end, inverted.source);
   if (!acceptsSubject(units, group, sense, subject, lexicon)) return null;
+  const found =
+    (sense.use === 'find' && observes(units, subject, lexicon)) ||
+    (sense.use === 'origin' && isFigure(units, subject, lexicon) && isNamedAt(units, group.end, lexicon));
+  if (found || (sense.use === 'sum' && relatesToSum(units, subject, lexicon)))
+    return result(subject.start, group.end, subject);
   const incise = isIncise(units, group, subject, lexicon);
   if (!complementFits(units, group, sense, speaker(units, subject, lexicon), incise, lexicon)) return null;
   const source = subject.end > subject.start ? subject : null;

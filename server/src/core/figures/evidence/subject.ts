@@ -46,6 +46,9 @@ export function subjectBefore(units: readonly Unit[], group: number, lexicon: Le
   if (unit.classes & Class.voidSubject) return none('void');
   if (unit.classes & Class.subjectPronoun) return { kind: 'pronoun', start: nearest, end: nearest + 1 };
   // “, ce qui la valorise à…”
+  // “Lui parle de…”
+  if (lexicon.language === 'fr' && unit.classes & Class.objectPronoun && units[nearest - 1]?.kind !== 'word')
+    return { kind: 'pronoun', start: nearest, end: nearest + 1 };
   if (unit.classes & Class.relative && (units[nearest - 1]?.classes ?? 0) & Class.voidSubject) return none('void');
   if (unit.classes & Class.relative) return { kind: 'relative', start: nearest, end: nearest + 1 };
   if (unit.classes & (Class.people | Class.document)) return nounPhrase(units, nearest, lexicon);
@@ -58,6 +61,8 @@ export function subjectBefore(units: readonly Unit[], group: number, lexicon: Le
   // “some of them say”
   if (unit.classes & Class.objectPronoun && units[nearest - 1]?.lower === 'of')
     return nounPhrase(units, nearest, lexicon);
+  if (unit.classes & Class.possessive && units[nearest - 1]?.name && isHouse(units, group, lexicon))
+    return nounPhrase(units, nearest - 1, lexicon);
   if (unit.classes & (Class.determiner | Class.preposition | Class.possessive | Class.infinitiveMarker))
     return none('blocked');
   return nounPhrase(units, nearest, lexicon);
@@ -96,6 +101,12 @@ function isSurely(units: readonly Unit[], group: number, lexicon: Lexicon): bool
   );
 }
 
+/** “Moody's expects”, “McDonald's announced a…”: a name that ends as a genitive does, since a verb with its object follows. */
+function isHouse(units: readonly Unit[], group: number, lexicon: Lexicon): boolean {
+  const after = units[group + 1];
+  return isSurely(units, group, lexicon) || ((after?.classes ?? 0) & (Class.determiner | Class.clauseOpener)) !== 0;
+}
+
 /** Goes left over adverbs and parentheses. */
 function skipBack(units: readonly Unit[], from: number): number {
   let at = from;
@@ -132,8 +143,8 @@ function nounPhrase(units: readonly Unit[], last: number, lexicon: Lexicon): Sub
     const unit = units[at]!;
     if (unit.kind === 'comma' || unit.kind === 'stop' || unit.kind === 'quote' || unit.kind === 'bracket') break;
     if (unit.kind === 'word' && !unit.name) {
-      if (unit.classes & (Class.relative | Class.voidSubject) || (at < last && unit.classes & Class.subjectPronoun))
-        break;
+      const nobody = unit.classes & Class.voidSubject && !(unit.classes & Class.determiner);
+      if (nobody || unit.classes & Class.relative || (at < last && unit.classes & Class.subjectPronoun)) break;
       if (
         at < last &&
         (isFiniteVerb(unit, lexicon) || unit.classes & (Class.perfect | Class.passive | Class.modal)) &&
@@ -146,6 +157,7 @@ function nounPhrase(units: readonly Unit[], last: number, lexicon: Lexicon): Sub
     start = at;
     const found = kindOf(unit);
     if (found && (kind === 'unknown' || (headFirst && found !== 'name' && at > last - 4))) kind = found;
+    if (followsNoun(units, at, lexicon)) break;
   }
   while (
     start < last &&
@@ -155,6 +167,15 @@ function nounPhrase(units: readonly Unit[], last: number, lexicon: Lexicon): Sub
   )
     start++;
   return { kind, start, end: last + 1 };
+}
+
+/** “On its website the firm…”: an English article right behind a noun opens another noun phrase. */
+export function followsNoun(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const { lower } = units[at]!;
+  if (lexicon.language !== 'en' || !(lower === 'the' || lower === 'a' || lexicon.words.owners.includes(lower)))
+    return false;
+  const before = units[at - 1];
+  return before !== undefined && (before.name || (before.classes & (Class.people | Class.document)) !== 0);
 }
 
 function kindOf(unit: Unit): SubjectKind | null {

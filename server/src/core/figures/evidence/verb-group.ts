@@ -2,9 +2,9 @@ import { auxiliaryBehind, governorBefore, startOfFact } from './auxiliary.ts';
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 import { isNegatedInFrench } from './negation.ts';
+import { endOfVerb } from './phrasal.ts';
 import { invertedAfter, isAdverbial, isClitic, isVoidInversion } from './pronoun.ts';
 import { isNominal } from './subject.ts';
-import { endOfVerb } from './phrasal.ts';
 
 /** A verb with its auxiliaries, negation and pronouns: unit indexes. */
 export interface VerbGroup {

@@ -30,7 +30,7 @@ const englishAccounts: ReadonlyMap<string, AccountWords> = new Map([
     'by',
     {
       nouns: split(
-        'account accounts estimate estimates count tally reckoning calculation calculations admission telling arithmetic lights figures numbers projections forecasts math maths standards measure',
+        'account accounts estimate estimates count tally reckoning calculation calculations admission telling arithmetic lights figures numbers projections forecasts math maths standards measure definition reading metric yardstick data survey tracker',
       ),
       owners,
       bare: split(
@@ -39,11 +39,20 @@ const englishAccounts: ReadonlyMap<string, AccountWords> = new Map([
       link: 'of',
     },
   ],
+  ...['using', 'use', 'quote'].map((opener): [string, AccountWords] => [
+    opener,
+    {
+      nouns: split('numbers number figures figure data estimates estimate words phrase term assumptions'),
+      owners: [],
+      bare: [],
+      link: 'of',
+    },
+  ]),
   [
     'on',
     {
       nouns: split(
-        'numbers figures estimate estimates count reckoning arithmetic maths math forecasts projections telling',
+        'numbers figures estimate estimates count reckoning arithmetic maths math forecasts projections telling reading definition',
       ),
       owners: [],
       bare: [],
@@ -88,7 +97,7 @@ export const englishEvidence: EvidenceWords = {
     reply advise look looks cut cuts raise raises lift lifts trim boost boosts warning finding findings reporting building stating posting sharing
     recording hope hopes venture ventures volunteer volunteers cheer cheers view views review reviews place places place ask advice reason reasons rule rules object objects wager wagers rate rates tip tips attributes flag flags tally tallies blog blogs tweet tweets decree
       decrees protest protests dispute disputes contest contests echo price prices chart charts count counts update updates issue issues text texts email emails message messages cable cables sketch sketches increase increases
-      bump bumps nudge point points accounts audit audits log logs leak leaks prepare monitor monitors confess plan plans`),
+      bump bumps nudge point points accounts audit audits log logs leak leaks prepare monitor monitors confess plan plans blame credit credits bill bills pin label labels`),
   acts: ['valuing', 'putting', 'pegging', 'pricing', 'setting', 'rating'],
   people: englishPeople,
   tradeEndings: [],
@@ -109,21 +118,49 @@ export const englishEvidence: EvidenceWords = {
     split(`prospectus tweet filing filings statement 10-k 10-q 8-k s-1 20-f memo press-release disclosure disclosures op-ed affidavit blog-post testimony post letter note interview podcast
     newsletter papers records documents report`),
   textual: split('mention state cite stipulate specify itemize itemise'),
-  counted: split('tell publish warn notify inform brief'),
+  counted: split('tell publish warn notify inform brief cite'),
   addressed: ['tell'],
   told: split('jokes stories lies tales fortunes'),
   indefinite: split(
     'a an no some any many most few several another every each all such other one two three four five six seven eight nine ten',
   ),
   sums: split(
-    'figure number sum total price range ballpark timetable valuation estimate value chance probability odds likelihood',
+    'figure number sum total price bill cost toll range ballpark timetable valuation estimate value chance probability odds likelihood',
   ),
+  voiced:
+    split(`concern concerns confidence doubt worry worries fear fears hope hopes view views belief position conclusion claim claims argument warning warnings allegation allegations
+    contention assertion statement prediction suggestion assessment opinion thesis case theory hunch suspicion suspicions insistence complaint expectation expectations promise promises pledge assurance assurances
+    guarantee word notice proof evidence hint hints clear known plain certain likely possible fact idea notion frustration optimism regret alarm conviction accusation accusations reminder commitment guidance`),
+  voicedOf: split('about over of to'),
+  observers: split(
+    'researcher researchers scientist scientists academic academics economist economists professor professors team university institute lab laboratory auditor auditors investigator investigators inspector inspectors inspectors watchdog study survey audit inquiry analyst analysts epidemiologist epidemiologists engineers statisticians pollster forensic',
+  ),
+  changes: split(
+    'rise rises fall falls increase increases decrease decline declines drop drops jump slide dip gain slowdown uptick improvement reduction gap growth shortfall surge spike rebound difference',
+  ),
+  taken: {
+    claim: split(
+      'credit credits damages prize victory title lives compensation refund reward bounty crown territory relief ransom benefits insurance allowance deduction rebate subsidy scalp scalps',
+    ),
+    proclaim: split('holiday king queen'),
+  },
+  ownFigures: split('figure figures number numbers answer reply response count total toll total tally guess bid'),
+  standpoints: {
+    nouns: split(
+      'word view feeling mood sense message talk consensus line thinking hope fear expectation buzz verdict guess assumption betting opinion sentiment conclusion news claim argument gossip whisper refrain complaint warning',
+    ),
+    places: split('from at among amongst in inside within around of'),
+  },
+  compounds: phrases(
+    'data centre | data center | data centres | data centers | data set | data sets | report card | report cards | record label | record labels | news conference | data plan | data plans | call centre | call center | call centres | call centers | page views | order book | order books | test drive',
+  ),
+  respondents: [],
   sampled: split('surveyed polled questioned canvassed interviewed'),
   authored:
     split(`estimate estimates forecast forecasts projection projections prediction predictions tally calculation calculations reckoning consensus smartestimate guess guesstimate extrapolation
     modelling warning warnings verdict finding findings`).concat(['price target', 'price targets', 'target price']),
   authors: ['by', 'from'],
-  studies: split('paper study report analysis survey poll audit review research investigation inquiry article'),
+  studies: split('work paper study report analysis survey poll audit review research investigation inquiry article'),
   claims:
     split(`contention position conclusion claim claims argument arguments warning warnings allegation allegations belief view verdict finding findings point admission assertion
     statement prediction suggestion boast assessment opinion thesis case theory hunch insistence complaint calculation understanding message line fear hope`),
@@ -142,9 +179,14 @@ export const englishEvidence: EvidenceWords = {
   stances: {
     copulas: split('is are was were remains remain remained'),
     openers: ['that'],
+    adjectives: [],
+    sure: split('certain sure convinced confident adamant positive hopeful optimistic satisfied worried'),
     degrees: split('so such too'),
     nobody: ['it'],
-    knowing: ['aware'],
+    about: split('of about'),
+    knowing: split(
+      'aware confident certain sure optimistic pessimistic hopeful worried bullish bearish upbeat adamant',
+    ),
   },
   framings: [
     {
@@ -164,7 +206,7 @@ export const englishEvidence: EvidenceWords = {
       final: false,
     },
   ],
-  conditions: { openers: ['if'], ends: split('right correct accurate believed trusted') },
+  conditions: { openers: ['if'], ends: split('right correct accurate believed trusted by') },
   surveys: englishSurveys,
   samples: split('of among covering polled surveyed with involving across spanning interviewed'),
   vague: englishVague,

@@ -70,6 +70,7 @@ export const englishGrammar: GrammarWords = {
   singulars: split('a an this that each every another one'),
   nounComplements: split('of for by from'),
   plurals: split('some many most few both all several those these others various'),
+  pluralNouns: split('people data police media staff men women children'),
   particles: split('up out into aside off together'),
   infinitiveMarkers: ['to'],
   infinitiveEndings: [],

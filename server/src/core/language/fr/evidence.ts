@@ -8,6 +8,7 @@ import {
   frenchForecasts,
   frenchJudges,
   frenchPeople,
+  frenchProspects,
   frenchReports,
   frenchSurveys,
   frenchVague,
@@ -48,21 +49,40 @@ export const frenchEvidence: EvidenceWords = {
     `ité ités té tés tion tions sion sions age ages ment ments ence ences ance ances ude udes ure ures oir oirs ie ies esse`,
   ),
   forecasts: frenchForecasts,
-  prospects: [],
+  prospects: frenchProspects,
   prospectEndings: [],
   estimates: split(
-    'chiffres données statistiques sondage enquête étude baromètre indice index projection projections prévision prévisions estimation estimations évaluation évaluations calcul calculs décompte pointage comptage simulations',
+    'chiffres données statistiques sondage enquête étude baromètre indice index projection projections prévision prévisions estimation estimations évaluation évaluations calcul calculs décompte pointage comptage simulations consensus bilan',
   ),
   announcing:
     split(`communiqué communiqués courriel prospectus billet mémo tribune tweet filing 10-k 10-q 8-k s-1 20-f op-ed post interview entretien podcast newsletter
     documents`),
   textual: [],
-  counted: [],
+  counted: split('publier prévenir informer alerter avertir'),
   addressed: [],
   told: [],
+  voiced:
+    split(`crainte craintes espoir espoirs conviction certitude hypothèse idée constat conclusion promesse assurance avertissement prévision alerte accusation thèse argument preuve
+    regret inquiétude inquiétudes doute doutes vœu souhait pari reproche soupçon démonstration`),
+  voicedOf: ['selon'],
+  observers:
+    split(`chercheur chercheurs chercheuse chercheuses scientifique scientifiques équipe équipes universitaire universitaires économiste économistes laboratoire université institut insee observatoire
+    auditeurs enquêteurs experts étude études enquête audit cour ong association statisticiens épidémiologistes ingénieurs inspecteurs analystes`),
+  changes:
+    split(`hausse hausses baisse baisses recul reculs chute chutes repli rebond progression croissance augmentation diminution accélération ralentissement bond envolée dégradation amélioration
+    écart surcoût réduction contraction perte pertes embellie érosion flambée`),
+  taken: { dire: split('non oui adieu merci stop'), citer: ['témoins', 'témoin'] },
+  ownFigures: [],
+  standpoints: { nouns: [], places: [] },
+  compounds: phrases(
+    "chiffre d' affaires | chiffres d' affaires | rapport de force | rapports de force | notes de frais | note de frais | centre de données | centres de données | carte d' identité",
+  ),
   indefinite: [],
-  sums: [],
-  sampled: [],
+  sums: split(
+    'chiffre chiffres montant nombre total somme fourchette estimation hypothèse ordre taux fortune chances chance voix probabilité patrimoine scénario prévision',
+  ),
+  respondents: split('sondés sondées répondants répondantes'),
+  sampled: split('interrogées interrogés interrogé sondés sondées questionnés questionnées'),
   authored: [],
   authors: [],
   studies: [],
@@ -73,7 +93,18 @@ export const frenchEvidence: EvidenceWords = {
   notPersons: [],
   besides: [],
   accounts: new Map(),
-  stances: { copulas: [], openers: [], degrees: [], nobody: [], knowing: [] },
+  stances: {
+    copulas: split('est sont était étaient reste restent demeure demeurent'),
+    adjectives: split(
+      'convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées certaine certains certaines sûre sûrs sûres confiant confiante confiants',
+    ),
+    sure: [],
+    openers: split("que qu' de d'"),
+    degrees: [],
+    nobody: [],
+    about: [],
+    knowing: [],
+  },
   framings: [],
   conditions: { openers: [], ends: [] },
   surveys: frenchSurveys,

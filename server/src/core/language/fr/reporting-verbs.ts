@@ -8,9 +8,26 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     affirmer revendiquer prétendre alléguer promettre jurer admettre avouer concéder redire réaffirmer répéter
     prévenir avertir alerter dénoncer recommander préconiser calculer reconnaître arguer argumenter rétorquer
     constater observer remarquer suggérer documenter comptabiliser consigner acter citer théoriser
-    épingler étriller énumérer narrer inventorier énoncer stipuler spécifier récapituler démentir nier souligner juger diagnostiquer chroniquer tweeter déplorer`.split(
+    épingler étriller énumérer narrer inventorier énoncer stipuler spécifier récapituler démentir nier souligner juger diagnostiquer chroniquer tweeter déplorer confesser regretter invoquer`.split(
       /\s+/,
     ),
+    'justifier ~ par',
+    'imputer',
+    'mettre ~ sur le compte',
+    'laisser espérer',
+    'laisser apparaître',
+    'laisser présager',
+    "s'engager à",
+    "s'engager sur",
+    "s'insurger contre",
+    'protester contre',
+    "s'inquiéter de",
+    "s'inquiéter pour",
+    "s'alarmer de",
+    "s'indigner de",
+    'se plaindre de',
+    'crier au scandale',
+    'appeler à investir',
     'faire savoir',
     'mettre en garde',
     'faire miroiter',
@@ -69,6 +86,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'dire prêt',
     'faire parvenir',
     'vouloir pour preuve',
+    'vouloir croire',
     'se dire',
     'se targuer de',
     'se prévaloir de',
@@ -83,7 +101,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     ironiser regretter parier nuancer tempérer justifier répliquer objecter enchaîner renchérir
     glisser lâcher souffler chuchoter murmurer assener insinuer décréter claironner clarifier protester quantifier exposer accuser soupçonner suspecter convenir seriner tempêter supputer subodorer soupçonner pressentir expliciter ébruiter postuler conjecturer spéculer diagnostiquer déduire inférer arguer objecter professer prophétiser
     calculer rassurer signifier reconnaître expliquer développer interroger questionner prouver assumer contester écrire rapporter
-    illustrer mesurer imaginer présager prédire`.split(/\s+/),
+    illustrer reprocher mesurer imaginer présager prédire`.split(/\s+/),
     "s'inquiéter",
     "s'alarmer",
     "s'indigner",
@@ -101,7 +119,9 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     temporiser abonder opiner acquiescer riposter taquiner badiner ressasser marteler asséner résumer estimer pronostiquer prophétiser fanfaronner déplorer
     bougonner clarifier contrer crâner critiquer décréter décrier dédramatiser embrayer encenser enrager évacuer exagérer gémir grogner implorer insinuer intervenir marmonner maugréer
     modérer oser plastronner protester rebondir recadrer rejeter ronchonner rugir saluer scander tacler trépigner vitupérer vociférer pavoiser tiquer exposer claironner éclairer conseiller
-    menacer défendre synthétiser schématiser tancer cingler blaguer gronder jubiler exulter rager pérorer`.split(/\s+/),
+    menacer hurler crier minimiser défendre synthétiser schématiser tancer cingler blaguer gronder jubiler exulter rager pérorer`.split(
+      /\s+/,
+    ),
     "s'amuser",
     "s'agacer",
     "s'emporter",
@@ -116,6 +136,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     "s'esclaffer",
     "s'enorgueillir",
     'se désoler',
+    'se défendre',
     'se remémorer',
     'se gausser',
     "s'étrangler",
@@ -149,11 +170,18 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'valoriser ~ à',
     'voir ~ à',
   ],
-  prospect: ['voir', 'imaginer'],
+  prospect: ['voir', 'imaginer', 'miser sur', 'parier sur', 'compter sur', 'croire à', "s'accorder sur"],
   show: [
     ...`montrer révéler démontrer indiquer afficher lister recenser mesurer établir ressortir décrire détailler chiffrer
-    conclure pointer documenter confirmer suggérer fixer prévoir`.split(/\s+/),
+    conclure pointer documenter confirmer suggérer fixer prévoir relever enregistrer trahir donner rapporter constater`.split(
+      /\s+/,
+    ),
     'faire ressortir',
+    'aboutir à',
+    'témoigner de',
+    'mettre au jour',
+    'faire le compte',
+    'appeler à',
     'placer ~ à',
     'donner ~ à',
     'attribuer',
@@ -162,15 +190,31 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'mettre en lumière',
   ],
   revise:
-    'relever abaisser réviser maintenir confirmer réduire ramener porter ajuster affiner resserrer revoir rehausser'.split(
+    'réitérer redire réaffirmer relever abaisser réviser maintenir confirmer réduire ramener porter ajuster affiner resserrer revoir rehausser'.split(
       ' ',
     ),
   hold: [],
   dub: [],
-  sum: [],
-  consult: [],
+  sum: [
+    ...'brandir avancer donner livrer citer retenir agiter contester réfuter opposer maintenir formuler fournir communiquer reprendre articuler prêter attribuer marteler dégainer'.split(
+      ' ',
+    ),
+    'mettre en avant',
+  ],
+  voice:
+    'exprimer émettre formuler avancer défendre maintenir faire donner tirer partager poser apporter livrer réitérer agiter lancer adresser nourrir'.split(
+      ' ',
+    ),
+  find: [
+    ...'mesurer observer identifier trouver déceler détecter repérer relever isoler localiser découvrir attribuer assumer'.split(
+      ' ',
+    ),
+    'mettre au jour',
+  ],
+  origin: ['venir de', 'émaner de', 'provenir de'],
+  consult: ['consulter', 'se procurer', 'prendre connaissance de'],
   agent:
-    'consulter voir obtenir lire compiler relayer reprendre recueillir collecter citer interroger sonder repérer examiner éplucher analyser agréger chiffrer mesurer'.split(
+    'consulter voir obtenir lire compiler relayer reprendre recueillir collecter citer interroger sonder repérer examiner éplucher analyser agréger chiffrer mesurer valoriser noter'.split(
       ' ',
     ),
 };

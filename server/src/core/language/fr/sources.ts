@@ -42,6 +42,7 @@ export const frenchPeople: Words = split(`
   milliardaire quinquagénaire quadragénaire trentenaire sexagénaire suédois américain français chinois allemand britannique européen japonais coréen
   américaine française chinoise allemande britannique néerlandais italien espagnol suisse israélien indien canadien
   dernier dernière derniers dernières celui-ci celle-ci ceux-ci celles-ci hebdomadaire mensuel podcast blog site-web newsletter lettre-d'information chargé chargée négociatrice baromètre
+  proche proches siège sondés marchés connaisseuse habitué habituée homologue homologues ex-associé riverains usagères intervenant intervenants participants participant
   coordination délégation corporation intersyndicale intercommunale intercommunales délégations coordinations
 `);
 
@@ -91,6 +92,12 @@ export const frenchVaries: Words = split(`
   règle règles ressources résolution revenu revenus risque rythme saison saisons salaire schéma secteur secteurs segment segments sens sexe site-d'implantation situation situations spécificité stade
   surface tâche tâches taille tailles tarif temps température terminal territoire territoires test-choisi tranche tranches type types terrain unité urgence usage usages utilisation utilisations valeur variante
   variantes version versions vitesse volume volumes vraisemblance zone zones
+`);
+
+/** What somebody may see coming: “mise sur une hausse de”. */
+export const frenchProspects: Words = split(`
+  hausse baisse croissance recul progression rebond marché demande marge marges ventes inflation bénéfice bénéfices perte pertes rendement reprise ralentissement récession gain gains chute repli
+  augmentation diminution économies excédent déficit dépenses recettes production fréquentation taux cours bond
 `);
 
 /** Nouns for a forecast that somebody may raise or cut. */

@@ -1,0 +1,26 @@
+import type { Unit } from './clause.ts';
+import { Class, type Lexicon } from './lexicon.ts';
+import { NEAR } from './object.ts';
+import type { Subject } from './subject.ts';
+
+/** “A team at MIT”, “une étude”: those who find by trade. */
+export const observes = (units: readonly Unit[], { start, end }: Subject, lexicon: Lexicon): boolean =>
+  units.slice(start, end).some(({ lower, classes }) => lexicon.observers.has(lower) || classes & Class.survey);
+
+/** “a rise of 4%”, “une baisse de 40 %”: what follows is a change that somebody has measured. */
+export function hasChange(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < units.length && at < from + NEAR; at++) {
+    const { kind, lower, classes } = units[at]!;
+    if (lexicon.changes.has(lower)) return true;
+    if (kind === 'comma' || kind === 'stop' || classes & (Class.relative | Class.conjunction)) return false;
+  }
+  return false;
+}
+
+/** “The number comes from Gartner”: the subject of a verb of origin is a figure. */
+export const isFigure = (units: readonly Unit[], { start, end }: Subject, lexicon: Lexicon): boolean =>
+  units
+    .slice(start, end)
+    .some(
+      ({ lower }) => lexicon.words.sums.includes(lower) || lexicon.authored.has(lower) || lexicon.estimates.has(lower),
+    );
