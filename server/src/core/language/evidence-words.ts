@@ -68,6 +68,8 @@ export interface EvidenceWords {
   readonly taken: Readonly<Record<string, Words>>;
   /** Nouns for what an author states behind a copula: “the agency's figure is 400”. */
   readonly ownFigures: Words;
+  /** Verbs that say what such a figure is: came (to), stands (at). */
+  readonly amounting: Words;
   /** What is thought somewhere: “the view at Barclays is that…”, with the prepositions of the place. */
   readonly standpoints: { readonly nouns: Words; readonly places: Words };
   /** Phrases, as tokens, whose words are no source apart: “data centre”, “chiffre d' affaires”. */

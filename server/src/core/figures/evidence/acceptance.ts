@@ -207,7 +207,10 @@ function standsAsSubject(
   if (lexicon.language === 'en' && !head.name) {
     const plural = head.lower.endsWith('s') || lexicon.words.grammar.pluralNouns.includes(head.lower);
     const phrase = units.slice(subject.start, subject.end);
-    if (!plural && !phrase.some(({ name, classes }) => name || classes & Class.determiner)) return false;
+    // “New research puts it at…”
+    const agrees =
+      units[group.verb]!.lower.endsWith('s') && (head.classes & Class.document) !== 0 && takesObject(after);
+    if (!plural && !agrees && !phrase.some(({ name, classes }) => name || classes & Class.determiner)) return false;
   }
   return startsClause(units, subject, lexicon);
 }
@@ -268,7 +271,10 @@ function closesParenthesis(units: readonly Unit[], group: VerbGroup, sense: Verb
   if (lexicon.sureVerbs.has(lower)) return true;
   const after = units[group.verb + 1];
   // A verb that the lexicon does not know is sure in the perfect alone.
-  const sure = group.perfect || (lexicon.senses.get(lower)?.every(({ form }) => form !== 'participle') ?? false);
+  const sure =
+    group.perfect ||
+    sense.then.length > 0 ||
+    (lexicon.senses.get(lower)?.every(({ form }) => form !== 'participle') ?? false);
   return sure || (after !== undefined && (!(after.classes & Class.preposition) || hasOpener(units, group.end)));
 }
 

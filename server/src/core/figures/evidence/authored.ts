@@ -30,6 +30,7 @@ export function authorBefore(units: readonly Unit[], at: number, lexicon: Lexico
       const owner = units[index - 1];
       return owner && owner.kind === 'word' ? index - 1 : -1;
     }
+    if (lower === 'own') continue;
     if (kind === 'number' && /^20\d\d$/.test(lower)) continue;
     if (kind !== 'word' || classes & ~Class.adverb) return -1;
   }

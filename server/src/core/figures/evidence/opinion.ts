@@ -1,7 +1,7 @@
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon } from './lexicon.ts';
 import type { PhraseMatch } from './phrase.ts';
-import { sourceAfter } from './source.ts';
+import { isFiniteVerb, sourceAfter } from './source.ts';
 
 const startsClause = (before: Unit | undefined) =>
   before === undefined || before.kind !== 'word' || (before.classes & Class.conjunction) !== 0;
@@ -30,13 +30,26 @@ function isJudgeBehind(units: readonly Unit[], from: number, lexicon: Lexicon): 
 
 const LONGEST_REPLY = 10;
 
+/** What joins a noun at unit `at` with its author, over an adjective or a participle: “de”, “avancé par”. Its unit, or -1. */
+function linkBehind(units: readonly Unit[], at: number, lexicon: Lexicon): number {
+  const next = units[at + 1];
+  if (!next || next.classes & Class.nounLink) return next ? at + 1 : -1;
+  const behind = units[at + 2];
+  const describes = next.kind === 'word' && !next.name && next.classes === 0;
+  const joins = behind && behind.classes & (Class.nounLink | Class.agent);
+  return describes && joins && !isFiniteVerb(next, lexicon) ? at + 2 : -1;
+}
+
 /** “Verdict du cabinet : …”: what somebody says, as a heading of it. */
 export function reply(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
   if (!lexicon.replies.has(units[at]!.lower)) return null;
   const start = (units[at - 1]?.classes ?? 0) & Class.determiner ? at - 1 : at;
-  const link = units[at + 1];
-  if (!startsClause(units[start - 1]) || !link || !(link.classes & Class.nounLink)) return null;
-  const source = sourceAfter(units, at + 2, lexicon);
+  const before = units[start - 1];
+  const link = linkBehind(units, at, lexicon);
+  // “C'est le constat de l'Insee : …”
+  const opens = startsClause(before) || ((before?.classes ?? 0) & Class.passive) !== 0;
+  if (!opens || link < 0) return null;
+  const source = sourceAfter(units, link + 1, lexicon);
   if (!source || source.kind === 'varies' || source.kind === 'unknown') return null;
   for (let end = source.end; end < units.length && end < at + LONGEST_REPLY; end++) {
     if (units[end]!.lower === ':') return { start, end, source };

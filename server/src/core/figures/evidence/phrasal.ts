@@ -12,6 +12,10 @@ export function endOfVerb(units: readonly Unit[], verb: number, { then, apart }:
     if (apart && lexicon.words.grammar.particles.includes(unit.lower)) return -1;
     // “what he calls home is a…”
     if (names && (unit.classes & Class.passive || unit.kind === 'quote')) return -1;
+    // “called in a loan”, “called a vote”
+    if (names && at === verb + 1 && unit.classes & (Class.preposition | Class.determiner) && !unit.name) {
+      if (unit.classes & Class.preposition || unit.lower === then[0]) return -1;
+    }
     if (
       apart &&
       (unit.kind === 'stop' || (lexicon.language === 'fr' && isOtherInfinitive(unit) && units[at - 1]!.lower !== 'à'))

@@ -15,15 +15,16 @@ export function ownFigure(units: readonly Unit[], at: number, lexicon: Lexicon):
   let verb = at + 1;
   // “for the year”
   if (units[verb]?.lower === 'for' || units[verb]?.lower === 'on')
-    while (verb < at + FARTHEST && units[verb] && !copulas.includes(units[verb]!.lower)) verb++;
-  const comes = copulas.includes(units[verb]?.lower ?? '') || units[verb]?.lower === ':';
-  const reaches = units[verb + 1]?.lower === 'to' || units[verb + 1]?.lower === 'at';
-  if (!comes && !reaches) return null;
+    while (verb < at + FARTHEST && units[verb] && !copulas.includes(units[verb]!.lower) && units[verb]!.lower !== ':')
+      verb++;
+  if ((units[verb]?.classes ?? 0) & Class.perfect) verb++;
+  const states = copulas.includes(units[verb]?.lower ?? '') || units[verb]?.lower === ':';
+  if (!states && !lexicon.words.amounting.includes(units[verb]?.lower ?? '')) return null;
   for (let index = verb + 1; index < units.length && index < verb + FARTHEST; index++) {
     const { kind, lower } = units[index]!;
     if (kind === 'number' || (index === verb + 1 && lower === 'that'))
       return { start, end: verb + 1, source: { start, end: at, kind: 'name' } };
-    if (kind === 'comma' || lower === '.') return null;
+    if (kind === 'comma' || lower === '.' || (kind === 'stop' && lower !== ':')) return null;
   }
   return null;
 }

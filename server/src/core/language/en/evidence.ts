@@ -131,12 +131,12 @@ export const englishEvidence: EvidenceWords = {
     split(`concern concerns confidence doubt worry worries fear fears hope hopes view views belief position conclusion claim claims argument warning warnings allegation allegations
     contention assertion statement prediction suggestion assessment opinion thesis case theory hunch suspicion suspicions insistence complaint expectation expectations promise promises pledge assurance assurances
     guarantee word notice proof evidence hint hints clear known plain certain likely possible fact idea notion frustration optimism regret alarm conviction accusation accusations reminder commitment guidance`),
-  voicedOf: split('about over of to'),
+  voicedOf: split('about over'),
   observers: split(
     'researcher researchers scientist scientists academic academics economist economists professor professors team university institute lab laboratory auditor auditors investigator investigators inspector inspectors inspectors watchdog study survey audit inquiry analyst analysts epidemiologist epidemiologists engineers statisticians pollster forensic',
   ),
   changes: split(
-    'rise rises fall falls increase increases decrease decline declines drop drops jump slide dip gain slowdown uptick improvement reduction gap growth shortfall surge spike rebound difference',
+    'rise rises fall falls increase increases decrease decline declines drop drops jump slide dip slowdown uptick improvement reduction growth shortfall surge spike rebound',
   ),
   taken: {
     claim: split(
@@ -144,7 +144,8 @@ export const englishEvidence: EvidenceWords = {
     ),
     proclaim: split('holiday king queen'),
   },
-  ownFigures: split('figure figures number numbers answer reply response count total toll total tally guess bid'),
+  ownFigures: split('figure figures number numbers answer reply response count toll tally guess guidance outlook'),
+  amounting: split('come comes came stand stands stood sits sat reached hit'),
   standpoints: {
     nouns: split(
       'word view feeling mood sense message talk consensus line thinking hope fear expectation buzz verdict guess assumption betting opinion sentiment conclusion news claim argument gossip whisper refrain complaint warning',

@@ -43,7 +43,7 @@ export const englishGrammar: GrammarWords = {
   sureVerbs: split('said says wrote writes told tells argues argued warned warns'),
   sureBases: split('say expect tell argue'),
   sayVerbs: split('say says said reckon reckons argue argues insist insists adds warn warns'),
-  neverInfinitive: split('reports report reported said estimated declared'),
+  neverInfinitive: split('reports report reported said estimated declared signaled signalled signals'),
   nominals: split('those one another both most few all two three four five six seven eight nine ten several neither'),
   volition: [],
   perfect: split("has have had having 've"),

@@ -20,10 +20,8 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'lay out',
     'object to',
     'call ~ a',
-    'call ~ the',
     'label ~ a',
     'dub ~ a',
-    'leak that',
     'pipe up that',
     'bill ~ as',
     'portray ~ as',
@@ -32,9 +30,8 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'cast ~ as',
     'depict ~ as',
     'paint ~ as',
-    'credit ~ with',
+    'credit ~ with a',
     'credit ~ for',
-    'pin ~ on',
     'ascribe ~ to',
     'rate ~ at',
     'rate ~ a',
@@ -49,12 +46,6 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'make it plain',
     'make it known',
     'make known',
-    'hold that',
-    'allow that',
-    'grant that',
-    'submit that',
-    'gather that',
-    'broadcast that',
     'own up to',
     'fess up to',
     'chalk ~ up to',
@@ -87,6 +78,11 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'let it be known',
     'guide for',
     'let slip',
+    'guide toward',
+    'guide towards',
+    ...split('hold allow grant submit gather broadcast leak').flatMap((verb) =>
+      split('the a it its they he she his her their no some').map((opener) => `${verb} that ${opener}`),
+    ),
   ],
   clause: [
     ...split(`add note observe remark comment mention quote respond reply recall insist suggest hint imply signal indicate outline
@@ -124,6 +120,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   forecast: [
     ...split('expect forecast predict project anticipate foresee tip envision envisage fear'),
     'look for',
+    'hope for',
     'bet on',
     'value ~ at',
     'see ~ at',
@@ -166,7 +163,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   voice: split(
     'express voice raise take share sound send issue offer repeat drop draw hold air give make reiterate stress advance push echo have serve bemoan bewail deplore decry lament regret highlight rate',
   ),
-  find: split('find identify detect discover uncover unearth observe measure document record spot locate isolate'),
+  find: split('find identify detect discover uncover unearth observe measure document record spot locate isolate pin'),
   origin: ['come from', 'originate with'],
   agent: split(
     'ask question contact canvass see view review obtain compile track tally gather collect cite quote analyse analyze examine commission poll survey read interview crunch verify collate audit publish scrape monitor leak log count assemble prepare evidence illustrate corroborate witness',

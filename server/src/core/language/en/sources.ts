@@ -35,7 +35,7 @@ export const englishPeople: Words = split(`
   watchdog watchdogs website whistleblower whistle-blower witness witnesses workers writer veteran duo trio pair newsletter broadsheet wire unicorn boss-turned-critic subsidiary unit latter former ex-employee ex-employees vice-president
   adult adults teenagers shoppers homeowners renters pensioners motorists households bookmakers bookmaker bookies pundits oddsmakers television tv radio station newswire stepson
   congregation choir jurors bidders bidder practitioner whip whips mp mps peer ward
-  markets others everybody someone somebody anyone anybody billionaire chairperson controller demographer cardiologist radiologist neurologist oncologist physician nurse nurses clinician clinicians captain colonel general admiral
+  market markets others everybody someone somebody anyone anybody billionaire chairperson controller demographer cardiologist radiologist neurologist oncologist physician nurse nurses clinician clinicians captain colonel general admiral
 `);
 
 /** What is read and cited in English tech news. */
@@ -54,7 +54,7 @@ export const englishDocuments: Words = split(`
   image images inquest label lease leaflet licence license logbook manual menu modelling modeling obituary pamphlet patent payroll payslip payslips photo photos picture pictures pitch placard
   plaque plea pleading pleadings poster psa recording recordings register resolution roster scoreboard script sign signage spec specs spec-sheet subtitle tape tapes text-message timesheet treaty voicemail waybill
   whiteboard writ
-  whitepaper wiki rumor rumors rumour rumours gossip docs doc spreadsheets footnote footnotes trial trials benchmark benchmarks scans
+  whitepaper wiki rumor rumors rumour rumours gossip docs doc spreadsheets footnote footnotes polling trial trials benchmark benchmarks scans
 `);
 
 /** Documents that, as a subject, go on with what they are said to report: “The filing…”. */

@@ -52,7 +52,7 @@ export const frenchEvidence: EvidenceWords = {
   prospects: frenchProspects,
   prospectEndings: [],
   estimates: split(
-    'chiffres données statistiques sondage enquête étude baromètre indice index projection projections prévision prévisions estimation estimations évaluation évaluations calcul calculs décompte pointage comptage simulations consensus bilan',
+    'chiffres données statistiques sondage enquête étude baromètre indice index projection projections prévision prévisions estimation estimations évaluation évaluations calcul calculs décompte pointage comptage simulations consensus',
   ),
   announcing:
     split(`communiqué communiqués courriel prospectus billet mémo tribune tweet filing 10-k 10-q 8-k s-1 20-f op-ed post interview entretien podcast newsletter
@@ -73,13 +73,14 @@ export const frenchEvidence: EvidenceWords = {
     écart surcoût réduction contraction perte pertes embellie érosion flambée`),
   taken: { dire: split('non oui adieu merci stop'), citer: ['témoins', 'témoin'] },
   ownFigures: [],
+  amounting: [],
   standpoints: { nouns: [], places: [] },
   compounds: phrases(
     "chiffre d' affaires | chiffres d' affaires | rapport de force | rapports de force | notes de frais | note de frais | centre de données | centres de données | carte d' identité",
   ),
   indefinite: [],
   sums: split(
-    'chiffre chiffres montant nombre total somme fourchette estimation hypothèse ordre taux fortune chances chance voix probabilité patrimoine scénario prévision',
+    'chiffre chiffres montant nombre total somme fourchette estimation hypothèse ordre taux fortune chances chance voix probabilité patrimoine scénario prévision préjudice',
   ),
   respondents: split('sondés sondées répondants répondantes'),
   sampled: split('interrogées interrogés interrogé sondés sondées questionnés questionnées'),

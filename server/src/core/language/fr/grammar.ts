@@ -71,7 +71,7 @@ export const frenchGrammar: GrammarWords = {
   contractions: { à: ['au', 'aux'], de: ["d'", 'du', 'des', 'que', "qu'"] },
   announcer: 'ainsi',
   asserting: split(
-    'formel formelle formels formelles catégorique catégoriques persuadé persuadée persuadés convaincu convaincue convaincus certain certaine sûr sûre affirmatif affirmative unanime unanimes clair claire explicite limpide mystère calculette comptes calcul calculs tranché sentence couperet constat',
+    'formel formelle formels formelles catégorique catégoriques persuadé persuadée persuadés convaincu convaincue convaincus certain certaine sûr sûre affirmatif affirmative unanime unanimes clair claire explicite limpide mystère calculette comptes calcul calculs tranché sentence couperet constat explication verdict chiffre',
   ),
   copulas: split(
     'est sont était étaient reste restent restait restaient demeure demeurent demeurait veut veulent voulait montre montrent montrait semble semblent semblait paraît',

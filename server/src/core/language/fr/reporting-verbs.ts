@@ -87,6 +87,15 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'faire parvenir',
     'vouloir pour preuve',
     'vouloir croire',
+    'insister sur',
+    'conclure à',
+    'plaider pour',
+    'dresser le constat',
+    'incriminer',
+    "s'enorgueillir de",
+    'se faire fort de',
+    'voir un marché',
+    'voir un potentiel',
     'se dire',
     'se targuer de',
     'se prévaloir de',
@@ -196,7 +205,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   hold: [],
   dub: [],
   sum: [
-    ...'brandir avancer donner livrer citer retenir agiter contester réfuter opposer maintenir formuler fournir communiquer reprendre articuler prêter attribuer marteler dégainer'.split(
+    ...'brandir avancer donner livrer citer retenir agiter contester réfuter opposer maintenir formuler fournir communiquer reprendre articuler prêter attribuer marteler dégainer lâcher relever évoquer glisser'.split(
       ' ',
     ),
     'mettre en avant',
@@ -206,7 +215,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
       ' ',
     ),
   find: [
-    ...'mesurer observer identifier trouver déceler détecter repérer relever isoler localiser découvrir attribuer assumer'.split(
+    ...'mesurer observer identifier trouver déceler détecter repérer relever isoler localiser découvrir attribuer assumer noter rapporter pointer montrer souligner'.split(
       ' ',
     ),
     'mettre au jour',

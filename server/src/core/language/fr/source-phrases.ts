@@ -18,9 +18,9 @@ export const frenchPhrases: SourcePhrases = {
       | sur la base de | sur la base des | sur la base d' | à partir de données de | à partir des données de | au vu de | au vu des | au vu du | tiré de | tirée de | tirés de | tirées de | tiré du | tirée du | tirés du | tiré d' | tirée d' | tirés d' | tirées d' | signé | au dire du | au dire des | dans les colonnes de | dans les colonnes du | au micro de
       | sous la plume de | on lire dans | on lit dans | on apprend dans | on lire sur | de sources`),
   complete: phrases(
-    "n' en démord pas | n' en démordent pas | persiste et signe | persistent et signent | ne s' en cache pas | ne s' en cachent pas | ne cache pas que | ne cache pas qu' | ne cache pas avoir | ne cache pas une | ne cache pas un | ne cachent pas que | ne cachent pas avoir | à l' en croire | à les en croire | à l' entendre | à les entendre | à le lire | à la lire | à les lire | à l' écouter | à les écouter | aux termes de | aux termes d' | aux termes du | aux termes des | de source | de bonne source | de bonnes sources | de mêmes sources | de même source | de sources concordantes",
+    "n' exclut pas | n' excluent pas | n' exclut plus | n' a pas exclu | n' en démord pas | n' en démordent pas | persiste et signe | persistent et signent | ne s' en cache pas | ne s' en cachent pas | ne cache pas que | ne cache pas qu' | ne cache pas avoir | ne cache pas une | ne cache pas un | ne cachent pas que | ne cachent pas avoir | à l' en croire | à les en croire | à l' entendre | à les entendre | à le lire | à la lire | à les lire | à l' écouter | à les écouter | aux termes de | aux termes d' | aux termes du | aux termes des | de source | de bonne source | de bonnes sources | de mêmes sources | de même source | de sources concordantes",
   ),
-  inDocument: ['dans', 'sur'],
+  inDocument: ['dans'],
   houses: ['chez', 'à', 'au', 'aux', 'auprès'],
   closeTo:
     phrases(`du côté de | du côté du | du côté des | du côté d' | dans l' entourage de | dans l' entourage du | dans l' entourage d' | dans les couloirs de
@@ -29,6 +29,6 @@ export const frenchPhrases: SourcePhrases = {
   replies:
     split(`réponse verdict conclusion conclusions constat estimation estimations réaction explication commentaire aveu pronostic diagnostic prévision prévisions
       promesse version argument explications chiffre chiffres calcul calculs bilan résumé mot confidence démenti annonce message antienne refrain engagement
-      parole raison cause preuve sentiment credo objectif évaluation avis credo analyse justification motif reproche grief slogan`),
+      parole thèse raison cause preuve sentiment credo objectif évaluation avis credo analyse justification motif reproche grief slogan`),
   labels: ['source', 'sources'],
 };
