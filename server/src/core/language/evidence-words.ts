@@ -74,6 +74,12 @@ export interface EvidenceWords {
   readonly standpoints: { readonly nouns: Words; readonly places: Words };
   /** Phrases, as tokens, whose words are no source apart: “data centre”, “chiffre d' affaires”. */
   readonly compounds: Words;
+  /** Verbs, in the infinitive, whose passive tells what its agent has done, but of a document or a figure: develop, soutenir. */
+  readonly deeds: Words;
+  /** Verbs in `agent` that may be said of anybody and anything: poll, value. */
+  readonly reckoned: Words;
+  /** What binds and tells nothing, as an agent: law. */
+  readonly norms: Words;
   /** Those whom a survey asked: sondés. */
   readonly respondents: Words;
   /** Participles of a survey behind its sample: “the 1,200 people polled”. */

@@ -49,8 +49,8 @@ export function complementFits(
       }
       // “saw sales fall” and “has seen” tell what came.
       return (
-        !group.perfect &&
-        (sense.form === 'base' || units[group.verb]!.lower.endsWith('s')) &&
+        (sense.lemma !== 'see' || !group.perfect) &&
+        (sense.lemma !== 'see' || sense.form === 'base' || units[group.verb]!.lower.endsWith('s')) &&
         hasProspect(units, group.end, lexicon)
       );
     case 'clause':

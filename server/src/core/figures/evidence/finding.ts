@@ -24,3 +24,9 @@ export const isFigure = (units: readonly Unit[], { start, end }: Subject, lexico
     .some(
       ({ lower }) => lexicon.words.sums.includes(lower) || lexicon.authored.has(lower) || lexicon.estimates.has(lower),
     );
+
+/** “a figure (that) the union disputes”, “un chiffre que le groupe conteste”: the object stands before the subject. */
+export function relatesToSum(units: readonly Unit[], { start, end }: Subject, lexicon: Lexicon): boolean {
+  const before = (units[start - 1]?.classes ?? 0) & Class.clauseOpener ? start - 2 : start - 1;
+  return end > start && lexicon.words.sums.includes(units[before]?.lower ?? '');
+}

@@ -2,6 +2,7 @@ import { accountOf, condition, framing } from './aside.ts';
 import { authored } from './authored.ts';
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon, type SourcePhrase } from './lexicon.ts';
+import { PERCENT } from './object.ts';
 import { opinion, reply } from './opinion.ts';
 import { type Source, sourceAfter } from './source.ts';
 import { stance } from './stance.ts';
@@ -149,7 +150,7 @@ function sample(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMat
   )
     return { start: at - 1, end: at + 1, source: null };
   // “40 % des sondés”
-  if (lexicon.words.respondents.includes(units[at]!.lower) && (units[at - 1]?.classes ?? 0) & Class.determiner)
+  if (lexicon.words.respondents.includes(units[at]!.lower) && PERCENT.test(units[at - 2]?.lower ?? ''))
     return { start: at, end: at + 1, source: null };
   if (!(units[at]!.classes & Class.survey)) return null;
   for (let index = at + 1; index < at + FARTHEST_SAMPLE && index < units.length; index++) {

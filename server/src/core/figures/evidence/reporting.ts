@@ -1,12 +1,12 @@
-import type { VerbUse } from '../../language/verb-words.ts';
 import { acceptsSubject, FARTHEST, isSource, kindBehind } from './acceptance.ts';
 import type { Unit } from './clause.ts';
 import { complementFits } from './complement.ts';
-import { isFigure, observes } from './finding.ts';
+import { isFigure, observes, relatesToSum } from './finding.ts';
 import { isIncise } from './incise.ts';
 import { inversion } from './inversion.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 import { openSenses } from './open-verb.ts';
+import { passive } from './passive.ts';
 import { houseBehind } from './place.ts';
 import { sourceAfter } from './source.ts';
 import { type Subject, type SubjectKind, subjectBefore } from './subject.ts';
@@ -111,59 +111,6 @@ function coordinated(units: readonly Unit[], group: VerbGroup, sense: VerbSense,
   const governs =
     after && after.classes & (Class.clauseOpener | Class.determiner) && !(after.classes & Class.preposition);
   return governs ? active(units, group, sense, lexicon) : null;
-}
-
-const FARTHEST_AGENT = 12;
-
-const NEVER_PASSIVE: ReadonlySet<string> = new Set<VerbUse>(['incise', 'revise', 'hold', 'voice', 'find', 'origin']);
-
-function passive(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): ReportMatch | null {
-  if (NEVER_PASSIVE.has(sense.use) || (sense.use === 'sum' && !isOfSum(units, group, lexicon))) return null;
-  for (let at = group.verb + 1; at < units.length && at < group.verb + FARTHEST_AGENT; at++) {
-    const unit = units[at]!;
-    if (unit.kind !== 'word' && unit.kind !== 'number' && unit.kind !== 'mark') return null;
-    if (unit.classes & Class.agent) {
-      if (lexicon.language === 'fr' && !isDetermined(units[at + 1])) return null;
-      const source = sourceAfter(units, at + 1, lexicon);
-      if (!source || source.kind === 'varies' || source.kind === 'unknown') return null;
-      if (units[at + 1]?.kind === 'number' && sense.use !== 'report' && sense.use !== 'clause') return null;
-      if (
-        lexicon.language === 'en' &&
-        sense.use === 'clause' &&
-        !isOfReport(units, group) &&
-        !isOfSum(units, group, lexicon)
-      )
-        return null;
-      return { start: group.verb, end: source.end, verb: group.verb, sense, source };
-    }
-    if (unit.classes & (Class.relative | Class.conjunction | Class.clauseOpener)) return null;
-  }
-  return null;
-}
-
-/** “par Reuters”, “par la ville”; “17 euros par examen” is a rate, and who are “attendus par 300” come. */
-const isDetermined = (unit: Unit | undefined) =>
-  unit !== undefined &&
-  (unit.name || unit.kind !== 'word' || (unit.classes & (Class.determiner | Class.objectPronoun)) !== 0);
-
-/** “a figure disputed by X”, “le chiffre donné par X”. */
-const isOfSum = (units: readonly Unit[], { start }: VerbGroup, lexicon: Lexicon) =>
-  lexicon.words.sums.includes(units[start - 1]?.lower ?? '');
-
-/** “a figure (that) the union disputes”, “un chiffre que le groupe conteste”. */
-function relatesToSum(units: readonly Unit[], { start, end }: Subject, lexicon: Lexicon): boolean {
-  const before = (units[start - 1]?.classes ?? 0) & Class.clauseOpener ? start - 2 : start - 1;
-  return end > start && lexicon.words.sums.includes(units[before]?.lower ?? '');
-}
-
-/** “as noted by X”, “a memo written by X”: what the passive is said of is a report, no policy or song. */
-function isOfReport(units: readonly Unit[], { start }: VerbGroup): boolean {
-  for (let at = start - 1; at >= 0 && at >= start - 4; at--) {
-    const { kind, lower, classes } = units[at]!;
-    if (lower === 'as' || classes & Class.document) return true;
-    if (kind !== 'word' && kind !== 'comma') return false;
-  }
-  return false;
 }
 
 /** “, revealing losses of…”, “en précisant que…”: its subject is that of the sentence, which must have one. */

@@ -144,7 +144,9 @@ function nounPhrase(units: readonly Unit[], last: number, lexicon: Lexicon): Sub
     if (unit.kind === 'comma' || unit.kind === 'stop' || unit.kind === 'quote' || unit.kind === 'bracket') break;
     if (unit.kind === 'word' && !unit.name) {
       const nobody = unit.classes & Class.voidSubject && !(unit.classes & Class.determiner);
-      // “nobody at the firm said”
+      // “nobody at the firm said”, “no one in Kourou likes”
+      if (at < last && unit.lower === 'one' && units[at - 1]?.lower === 'no')
+        return { kind: 'void', start, end: last + 1 };
       if (nobody && at < last && lexicon.language === 'en' && unit.lower !== 'there')
         return { kind: 'void', start, end: last + 1 };
       if (nobody || unit.classes & Class.relative || (at < last && unit.classes & Class.subjectPronoun)) break;

@@ -155,6 +155,9 @@ export const englishEvidence: EvidenceWords = {
   compounds: phrases(
     'data centre | data center | data centres | data centers | data set | data sets | report card | report cards | record label | record labels | news conference | data plan | data plans | call centre | call center | call centres | call centers | page views | order book | order books | test drive',
   ),
+  deeds: split('record list set put describe'),
+  reckoned: split('poll survey interview ask question contact canvass commission'),
+  norms: split('law statute act directive treaty regulation regulations contract rules'),
   respondents: [],
   sampled: split('surveyed polled questioned canvassed interviewed'),
   authored:

@@ -113,7 +113,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'lay out',
   ],
   incise:
-    split(`continue laugh sigh shrug smile grin chuckle muse offer counter recall remember grumble mutter whisper shout sniff snap scoff
+    split(`continue hold laugh sigh shrug smile grin chuckle muse offer counter recall remember grumble mutter whisper shout sniff snap scoff
     gush rave enthuse tease ask begin conclude confess confide explain declare exclaim interject retort sum summarise summarize venture volunteer wince
     groan concede deadpan reflect cheer drawl fume insist predict pipe chime chirp gripe growl roar scold thunder lecture preach promise
     urge plead admonish intone murmur sniffle splutter stammer chide crack recollect reminisce protest estimate believe think`),
@@ -133,7 +133,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'bank on',
     'model',
   ],
-  prospect: ['see'],
+  prospect: ['see', 'promise', 'pledge'],
   show: [
     ...split(
       'show reveal indicate suggest find list detail put value state record document confirm give describe promise pledge stipulate specify advertise imagine sketch envisage envision contemplate say cite reflect set estimate project forecast illustrate peg imply calculate chart assume mention allege note uncover unearth discover expose identify count trace register lay itemize',
@@ -163,7 +163,13 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   voice: split(
     'express voice raise take share sound send issue offer repeat drop draw hold air give make reiterate stress advance push echo have serve bemoan bewail deplore decry lament regret highlight rate',
   ),
-  find: split('find identify detect discover uncover unearth observe measure document record spot locate isolate pin'),
+  find: [
+    ...split('find identify detect discover uncover unearth observe measure document record spot locate isolate pin'),
+    'come across',
+    'stumble upon',
+    'stumble on',
+    'turn up',
+  ],
   origin: ['come from', 'originate with'],
   agent: split(
     'ask question contact canvass see view review obtain compile track tally gather collect cite quote analyse analyze examine commission poll survey read interview crunch verify collate audit publish scrape monitor leak log count assemble prepare evidence illustrate corroborate witness',

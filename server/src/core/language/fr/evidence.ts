@@ -58,7 +58,7 @@ export const frenchEvidence: EvidenceWords = {
     split(`communiqué communiqués courriel prospectus billet mémo tribune tweet filing 10-k 10-q 8-k s-1 20-f op-ed post interview entretien podcast newsletter
     documents`),
   textual: [],
-  counted: split('publier prévenir informer alerter avertir'),
+  counted: split('prévenir informer alerter avertir'),
   addressed: [],
   told: [],
   voiced:
@@ -71,7 +71,13 @@ export const frenchEvidence: EvidenceWords = {
   changes:
     split(`hausse hausses baisse baisses recul reculs chute chutes repli rebond progression croissance augmentation diminution accélération ralentissement bond envolée dégradation amélioration
     écart surcoût réduction contraction perte pertes embellie érosion flambée`),
-  taken: { dire: split('non oui adieu merci stop'), citer: ['témoins', 'témoin'] },
+  taken: {
+    dire: split('non oui adieu merci stop'),
+    publier: split(
+      'roman romans livre livres ouvrages jeux albums titres offres articles vidéos photos images messages numéros magazines nouvelles recueils essais cartes applications modèles',
+    ),
+    citer: ['témoins', 'témoin'],
+  },
   ownFigures: [],
   amounting: [],
   standpoints: { nouns: [], places: [] },
@@ -82,6 +88,11 @@ export const frenchEvidence: EvidenceWords = {
   sums: split(
     'chiffre chiffres montant nombre total somme fourchette estimation hypothèse ordre taux fortune chances chance voix probabilité patrimoine scénario prévision préjudice',
   ),
+  deeds:
+    split(`développer soutenir assurer garantir illustrer écrire exposer penser imaginer conclure poursuivre apprendre confier fixer afficher attribuer donner enregistrer placer trahir
+    montrer justifier supposer considérer interroger`),
+  reckoned: split('interroger sonder chiffrer mesurer valoriser noter'),
+  norms: split('loi règlement directive code traité accord contrat convention décret texte'),
   respondents: split('sondés sondées répondants répondantes'),
   sampled: split('interrogées interrogés interrogé sondés sondées questionnés questionnées'),
   authored: [],
