@@ -1,5 +1,5 @@
-// Writes the files that are made from the rules: tsx scripts/generate.ts [--check]
-// With --check it writes nothing, names those that are out of date or of no rule any more, and fails if there are any.
+// Writes the files that are made from the rules and the template: tsx scripts/generate.ts [--check]
+// With --check it writes nothing, names those that are out of date or not generated any more, and fails if there are any.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,7 +34,7 @@ const orphans = GENERATED_FOLDERS.flatMap(filesIn).filter((path) => !wanted.has(
 
 if (process.argv.includes('--check')) {
   for (const [path] of stale) console.error(`${path} is out of date: npm run generate`);
-  for (const path of orphans) console.error(`${path} is of no rule any more: npm run generate`);
+  for (const path of orphans) console.error(`${path} is not generated any more: npm run generate`);
   if (stale.length + orphans.length > 0) process.exitCode = 1;
 } else {
   for (const [path, text] of stale) {

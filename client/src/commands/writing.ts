@@ -12,7 +12,7 @@ import type { CommandContext, Commands } from './context.ts';
 /** Writing: new briefings, their parts, and their order. */
 export function writingCommands({ desk }: CommandContext): Commands {
   return {
-    'briefing.new': () => newBriefing(),
+    'briefing.new': () => newBriefing(desk),
     'briefing.insertSection': () => insertSection(desk),
     'briefing.moveStoryUp': () => moveStory(desk, -1),
     'briefing.moveStoryDown': () => moveStory(desk, 1),

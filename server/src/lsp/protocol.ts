@@ -175,6 +175,16 @@ export interface SectionsParams extends DocumentParams {
 /** `briefing/sections`: the parts that can be inserted with the cursor at a place. Empty where the document is no briefing. */
 export const SectionsRequest = new RequestType<SectionsParams, readonly SectionOffer[], void>('briefing/sections');
 
+export interface NewBriefingParams {
+  readonly language: 'fr' | 'en';
+  readonly title: string;
+  /** ISO date: `2026-03-02`. */
+  readonly date: string;
+}
+
+/** `briefing/newBriefing`: a briefing to be filled in, as a snippet, by the template that holds in the first workspace folder. */
+export const NewBriefingRequest = new RequestType<NewBriefingParams, string, void>('briefing/newBriefing');
+
 export interface ImportParams {
   readonly text: string;
   readonly format: 'text' | 'html';

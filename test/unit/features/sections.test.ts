@@ -15,6 +15,8 @@ function offers(marked: string): Record<string, string> {
   );
 }
 
+const isBare = ({ part }: { part: string }) => ['title', 'story', 'lede'].includes(part);
+
 const HEAD = '---\nbriefing: newsletter\nlang: en\n---\n\n# Title\n';
 
 describe('inserting a part', () => {
@@ -24,7 +26,7 @@ describe('inserting a part', () => {
     assert.equal(found.teaser, `${HEAD.trimEnd()}\n\nAlso: TK headline\n`);
     assert.match(
       found.story!,
-      /# Title\n\n## TK headline\n\nTK lede\n\n\*\*TK label\*\* – TK text\n\nGo deeper:\n\n- \[TK title\]\(https:\/\/\)\n$/,
+      /# Title\n\n## TK headline\n\nTK lede\n\n\*\*TK label\*\* – TK text\n\nGo deeper:\n\n- \[TK earlier story\]\(https:\/\/\)\n$/,
     );
   });
 
@@ -33,7 +35,7 @@ describe('inserting a part', () => {
     const found = offers(text);
     assert.deepEqual(Object.keys(found).sort(), ['credits', 'further-reading', 'section', 'story']);
     assert.match(found.section!, /Lede\.\n\n\*\*TK label\*\* – TK text\n\nMore\./);
-    assert.match(found['further-reading']!, /More\.\n\nGo deeper:\n\n- \[TK title\]\(https:\/\/\)\n\n## B/);
+    assert.match(found['further-reading']!, /More\.\n\nGo deeper:\n\n- \[TK earlier story\]\(https:\/\/\)\n\n## B/);
     assert.match(found.story!, /More\.\n\n## TK headline.*\n\n## B\n/s);
     assert.match(found.credits!, /\(https:\/\/example\.org\)\n\nPhoto credits: TK name\n$/);
   });
@@ -55,6 +57,19 @@ describe('inserting a part', () => {
     const found = offers(text);
     assert.match(found['further-reading']!, /Attaque\.\r\n\r\nPour aller plus loin:\r\n\r\n- \[Article à compléter\]/);
     assert.doesNotMatch(found['further-reading']!, /[^\r]\n/);
+  });
+
+  it('offers nothing that the template does not have', () => {
+    const config = {
+      ...defaultConfiguration,
+      templates: { newsletter: { parts: defaultConfiguration.templates.newsletter!.parts.filter(isBare) } },
+    };
+    const text = `${HEAD}\n## A\n\nLede.\n`;
+    const found = sectionsAt(openBriefing(text, { config }), text.length);
+    assert.deepEqual(
+      found.map(({ kind, snippet }) => [kind, snippet]),
+      [['story', `\n\n## \${1:TK headline}\n\n\${2:TK lede}`]],
+    );
   });
 
   it('offers a story in an empty document', () => {

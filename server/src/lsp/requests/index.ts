@@ -6,6 +6,7 @@ import { registerFormatting } from './formatting.ts';
 import { registerImport } from './import.ts';
 import { registerLedger } from './ledger.ts';
 import { registerMoveStory } from './move-story.ts';
+import { registerNewBriefing } from './new-briefing.ts';
 import { registerPreview } from './preview.ts';
 import { registerReading } from './reading.ts';
 import { registerRename } from './rename.ts';
@@ -30,6 +31,7 @@ export function registerFeatures(context: RequestContext): void {
   registerSignOff(context);
   registerImport(context);
   registerMoveStory(context);
+  registerNewBriefing(context);
   registerStructure(context);
   registerWorkspaceCheck(context);
 }
