@@ -76,6 +76,18 @@ bundles.push(
   { ...inEditor, entryPoints: { browser: 'client/src/browser.ts' }, platform: 'browser' },
 );
 
+bundles.push({
+  // What runs in the preview's page, with its styles beside.
+  ...common,
+  entryPoints: [
+    { in: 'client/preview/main.ts', out: 'preview' },
+    { in: 'client/preview/styles/preview.css', out: 'preview' },
+  ],
+  outdir: 'client/dist',
+  platform: 'browser',
+  format: 'iife',
+});
+
 for (const outdir of new Set(bundles.map((bundle) => bundle.outdir))) {
   await rm(new URL(`../${outdir}`, import.meta.url), { recursive: true, force: true });
 }

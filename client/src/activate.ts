@@ -5,6 +5,7 @@ import { clientOptions } from './client.ts';
 import { registerCommands } from './commands/index.ts';
 import { Desk } from './desk.ts';
 import { serveFiles } from './files.ts';
+import { LazyPreviews } from './preview/lazy.ts';
 import { LedgerView } from './views/ledger.ts';
 import { NoBreakSpaces } from './views/no-break-spaces.ts';
 import { StatusItem } from './views/status.ts';
@@ -33,6 +34,7 @@ export function start(
 
   const desk = new Desk({ client, ready, checking, extension: context.extensionUri });
   const ledger = new LedgerView(desk);
+  const previews = new LazyPreviews(desk, context);
   context.subscriptions.push(
     log,
     client,
@@ -41,7 +43,8 @@ export function start(
     new StatusItem(desk),
     new NoBreakSpaces(desk),
     ledger,
-    registerCommands({ desk, ledger, log, extension: context.extensionUri }),
+    previews,
+    registerCommands({ desk, ledger, previews, log, extension: context.extensionUri }),
   );
   return { client, ready, ledger };
 }

@@ -48,21 +48,26 @@ export class Desk implements Disposable {
     return editor?.document.languageId === 'markdown' ? editor : undefined;
   }
 
-  /** Asks the server about a document; null before it has started, after it has failed, and where the document is no briefing. */
-  async ask<Result>(
-    request: RequestType<DocumentParams, Result | null, void>,
-    document: TextDocument,
+  /**
+   * Asks the server about a document; null before it has started, after it has failed, and where the document is no briefing.
+   *
+   * @param more what the request takes besides
+   */
+  async ask<Result, More extends object = object>(
+    request: RequestType<DocumentParams & More, Result | null, void>,
+    document: Pick<TextDocument, 'uri'>,
+    ...[more]: object extends More ? [] : [more: More]
   ): Promise<Result | null> {
     try {
       await this.#ready;
-      return await this.client.sendRequest(request, { uri: this.uriOf(document) });
+      return await this.client.sendRequest<Result | null>(request.method, { uri: this.uriOf(document), ...more });
     } catch {
       return null; // The client has logged why.
     }
   }
 
   /** What a document amounts to; null where it is no briefing. */
-  summary(document: TextDocument): Promise<Summary | null> {
+  summary(document: Pick<TextDocument, 'uri'>): Promise<Summary | null> {
     return this.ask(SummaryRequest, document);
   }
 
@@ -92,7 +97,7 @@ export class Desk implements Disposable {
   }
 
   /** The document's URI as the server knows it. */
-  uriOf(document: TextDocument): string {
+  uriOf(document: Pick<TextDocument, 'uri'>): string {
     return this.client.code2ProtocolConverter.asUri(document.uri);
   }
 

@@ -4,6 +4,7 @@ import type { CommandContext } from './context.ts';
 import { figureCommands } from './figures.ts';
 import { helpCommands } from './help.ts';
 import { navigationCommands } from './navigation.ts';
+import { previewCommands } from './preview.ts';
 import { serverCommands } from './server.ts';
 import { spaceCommands } from './spaces.ts';
 import { writingCommands } from './writing.ts';
@@ -15,6 +16,7 @@ export function registerCommands(context: CommandContext): Disposable {
     figureCommands,
     helpCommands,
     navigationCommands,
+    previewCommands,
     serverCommands,
     spaceCommands,
     writingCommands,

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const EXPECTED = [
   /^package(\.nls(\.fr)?)?\.json$/,
   /^(README|CHANGELOG)\.md$|^LICENSE$/,
-  /^client\/dist\/(node\.cjs|browser\.js)(\.LEGAL\.txt)?$/,
+  /^client\/dist\/(node\.cjs|(browser|preview)\.js|preview\.css)(\.LEGAL\.txt)?$/,
   /^server\/package\.json$/,
   /^server\/dist\/server(\.browser|-[\w-]+)?\.js(\.LEGAL\.txt)?$/,
   /^l10n\/bundle\.l10n\.fr\.json$/,
@@ -26,6 +26,8 @@ const EXPECTED = [
 const NEEDED = [
   'client/dist/node.cjs',
   'client/dist/browser.js',
+  'client/dist/preview.js',
+  'client/dist/preview.css',
   'server/dist/server.js',
   'server/dist/server.browser.js',
 ];

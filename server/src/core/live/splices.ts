@@ -74,25 +74,29 @@ function sameMark(a: BlockMark, b: BlockMark): boolean {
 
 /**
  * The list after splices, as the receiver of a preview keeps it. `make` gives what it keeps of a block that it is sent; `known` is what it
- * kept of the one with the same key that gives way in this patch, if there is one.
+ * kept of the one with the same key that gives way in this patch, `displaced` what stood in its place and does not come back, if any did.
  *
  * @throws where splices do not fit the list: it has to be asked for afresh
  */
 export function applySplices<Kept extends { readonly key: string }>(
   list: readonly Kept[],
   splices: readonly Splice[],
-  make: (sent: SentBlock, known: Kept | undefined) => Kept,
+  make: (sent: SentBlock, known: Kept | undefined, displaced: Kept | undefined) => Kept,
 ): Kept[] {
   const known = new Map<string, Kept>();
   for (const { start, remove } of splices) {
     if (start + remove > list.length) throw new RangeError('A patch that fits another list');
     for (const kept of list.slice(start, start + remove)) known.set(kept.key, kept);
   }
+  const staying = new Set(splices.flatMap(({ insert }) => insert.map(({ key }) => key)));
   const after: Kept[] = [];
   let done = 0;
   for (const { start, remove, insert } of splices) {
     for (; done < start; done++) after.push(list[done]!);
-    for (const sent of insert) after.push(make(sent, known.get(sent.key)));
+    for (const [index, sent] of insert.entries()) {
+      const there = index < remove ? list[start + index] : undefined;
+      after.push(make(sent, known.get(sent.key), there && !staying.has(there.key) ? there : undefined));
+    }
     done += remove;
   }
   for (; done < list.length; done++) after.push(list[done]!);

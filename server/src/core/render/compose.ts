@@ -1,3 +1,4 @@
+import { type ArrangedStory, arrange } from './arrange.ts';
 import type { RenderedBlock } from './types.ts';
 
 /** The elements that hold the parts of a briefing together. */
@@ -27,34 +28,22 @@ export const BOXES: Frame = { main: 'div', header: 'div', article: 'div', sectio
  * @param notes what the footnotes are called, for those who listen
  */
 export function compose(blocks: readonly RenderedBlock[], notes: string, frame: Frame = LANDMARKS): string {
-  const body = blocks.filter(({ role }) => role !== 'footnote');
-  const opening = countWhile(body, ({ role }) => role === 'title' || role === 'teaser');
-  const end = body.length - countWhile(body.toReversed(), ({ role }) => role === 'credits');
-  const closing = Math.max(opening, end);
-  const stories = splitBefore(body.slice(opening, closing), ({ role }) => role === 'headline');
+  const { opening, stories, closing } = arrange(blocks.filter(({ role }) => role !== 'footnote'));
   const footnotes = htmlOf(blocks.filter(({ role }) => role === 'footnote'));
   const pieces = [
-    box(frame.header, 'opening', htmlOf(body.slice(0, opening))),
+    box(frame.header, 'opening', htmlOf(opening)),
     ...stories.map((story) => storyOf(story, frame)),
     box(frame.section, 'notes', footnotes && `<ol>\n${footnotes}\n</ol>`, ` role="doc-endnotes" aria-label="${notes}"`),
-    box(frame.footer, 'closing', htmlOf(body.slice(closing))),
+    box(frame.footer, 'closing', htmlOf(closing)),
   ];
   return box(frame.main, 'briefing', pieces.filter((piece) => piece !== '').join('\n'));
 }
 
-function storyOf(blocks: readonly RenderedBlock[], frame: Frame): string {
-  const pieces: string[] = [];
-  for (let index = 0; index < blocks.length; index++) {
-    const next = blocks[index + 1];
-    if (blocks[index]!.role === 'label' && next?.role === 'further-reading') {
-      pieces.push(box(frame.section, 'go-deeper', htmlOf([blocks[index]!, next])));
-      index++;
-    } else {
-      pieces.push(blocks[index]!.html);
-    }
-  }
-  const html = pieces.join('\n');
-  return blocks[0]?.role === 'headline' ? box(frame.article, 'story', html) : html;
+function storyOf({ hasHeadline, pieces }: ArrangedStory<RenderedBlock>, frame: Frame): string {
+  const html = pieces
+    .map((piece) => (piece.length === 1 ? piece[0].html : box(frame.section, 'go-deeper', htmlOf(piece))))
+    .join('\n');
+  return hasHeadline ? box(frame.article, 'story', html) : html;
 }
 
 /** Nothing where there is nothing to hold. */
@@ -64,19 +53,4 @@ function box(tagName: string, className: string, html: string, attributes = ''):
 
 function htmlOf(blocks: readonly RenderedBlock[]): string {
   return blocks.map(({ html }) => html).join('\n');
-}
-
-function countWhile<T>(items: readonly T[], test: (item: T) => boolean): number {
-  const other = items.findIndex((item) => !test(item));
-  return other < 0 ? items.length : other;
-}
-
-function splitBefore<T>(items: readonly T[], starts: (item: T) => boolean): T[][] {
-  const groups: T[][] = [];
-  for (const item of items) {
-    const last = groups.at(-1);
-    if (!last || starts(item)) groups.push([item]);
-    else last.push(item);
-  }
-  return groups;
 }
