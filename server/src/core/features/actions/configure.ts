@@ -1,26 +1,23 @@
 import { isMap, parseDocument } from 'yaml';
-import type { Vocabulary } from '../../config/types.ts';
 import type { Language } from '../../language/types.ts';
-import { vagueSource } from '../../rules/figures/vague-source.ts';
 import type { Action, ActionContext } from './types.ts';
 
-const TEXTS: Readonly<
-  Record<Language, { off(rule: string): string; names(word: string): string; sources(word: string): string }>
-> = {
+const TEXTS: Readonly<Record<Language, { off(rule: string): string; name(word: string): string }>> = {
   en: {
     off: (rule) => `Turn ${rule} off in the configuration`,
-    names: (word) => `Add the name “${word}” to the vocabulary`,
-    sources: (word) => `Add the source “${word}” to the vocabulary`,
+    name: (word) => `Add the name “${word}” to the vocabulary`,
   },
   fr: {
     off: (rule) => `Désactiver ${rule} dans la configuration`,
-    names: (word) => `Ajouter le nom « ${word} » au vocabulaire`,
-    sources: (word) => `Ajouter la source « ${word} » au vocabulaire`,
+    name: (word) => `Ajouter le nom « ${word} » au vocabulaire`,
   },
 };
 
 /** Longer than any name. */
 const LONGEST = 60;
+
+/** Rules that find words which may be part of a name; a source that is nobody is none. */
+const MAY_BE_NAME = /^(?:figures\/(?!vague-source|dangling-source)|(?:number|currency|percent|typography)\/)/;
 
 type Path = readonly [string, ...string[]];
 
@@ -29,13 +26,12 @@ export function configureActions(context: ActionContext): Action[] {
   const { finding, locale } = context;
   const texts = TEXTS[locale];
   const word = wordOf(context);
-  const list: keyof Vocabulary = finding.rule === vagueSource.id ? 'sources' : 'names';
   const actions: Action[] = [];
   if (word !== null) {
     actions.push({
       id: 'vocabulary',
-      title: texts[list](word),
-      edits: () => ({ configuration: (text, format) => addTo(text, ['vocabulary', list], word, format) }),
+      title: texts.name(word),
+      edits: () => ({ configuration: (text, format) => addTo(text, ['vocabulary', 'names'], word, format) }),
     });
   }
   if (finding.rule !== 'briefing/config') {
@@ -56,10 +52,9 @@ function wordOf({ finding }: ActionContext): string | null {
   );
   const word = `${before?.[0] ?? ''}${chunk.text.slice(start, end)}`;
   const plain = word.length <= LONGEST && !/[\r\n*_[\]<>`#|]/.test(word);
-  const named =
-    finding.rule === vagueSource.id ||
-    (/^(?:figures|number|currency|percent|typography)\//.test(finding.rule) && /\p{Lu}/u.test(word));
-  return plain && named && /\p{L}/u.test(word) ? word : null;
+  const named = MAY_BE_NAME.test(finding.rule) && /\p{Lu}/u.test(word);
+  const money = finding.rule.startsWith('figures/') && /[$€£¥%]/.test(word);
+  return plain && named && !money ? word : null;
 }
 
 /** Turns a rule off; its options stay. */
