@@ -70,6 +70,8 @@ export interface EvidenceWords {
   readonly ownFigures: Words;
   /** Verbs that say what such a figure is: came (to), stands (at). */
   readonly amounting: Words;
+  /** Verbs of motion whose inverted subject tells: goes. */
+  readonly retelling: Words;
   /** What is thought somewhere: “the view at Barclays is that…”, with the prepositions of the place. */
   readonly standpoints: { readonly nouns: Words; readonly places: Words };
   /** Phrases, as tokens, whose words are no source apart: “data centre”, “chiffre d' affaires”. */

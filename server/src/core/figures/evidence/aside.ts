@@ -49,6 +49,18 @@ export function condition(units: readonly Unit[], at: number, lexicon: Lexicon):
   return null;
 }
 
+/** “, goes the report,”, “, runs the argument from the bank,”: what is told stands behind a verb of motion at unit `at`. */
+export function retold(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  if (!lexicon.words.retelling.includes(units[at]!.lower) || units[at - 1]?.kind === 'word') return null;
+  const told = units[at + 2];
+  if (!told || !((units[at + 1]?.classes ?? 0) & Class.determiner)) return null;
+  if (!(told.classes & Class.document) && !lexicon.standpoints.has(told.lower)) return null;
+  const source = sourceAfter(units, at + 1, lexicon);
+  return source && source.kind !== 'unknown' && source.kind !== 'varies'
+    ? { start: at, end: source.end, source }
+    : null;
+}
+
 /** “in Ruiz's telling”, “by Gartner's own estimate”, “on the reckoning of the IEA”: what the preposition at `at` takes the figure from. */
 export function accountOf(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
   const account = lexicon.words.accounts.get(units[at]!.lower);

@@ -1,6 +1,7 @@
 import type { Unit } from './clause.ts';
 import { hasChange } from './finding.ts';
 import { isOwnInfinitive } from './infinitive.ts';
+import { isStatement } from './introduction.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 import { consults, hasQuotation, hasSum, holdsView, isCounted, NEAR } from './object.ts';
 import { hasForecast, hasProspect, isOwn, isReckonedOn, isSeenToCome } from './prospect.ts';
@@ -56,7 +57,12 @@ export function complementFits(
     case 'clause':
       return incise || hasClause(units, group, sense.lemma, lexicon);
     case 'incise':
-      return incise || opensQuotation(units, group.end) || opensStatement(units, group.end);
+      return (
+        incise ||
+        opensQuotation(units, group.end) ||
+        opensStatement(units, group.end) ||
+        (lexicon.language === 'fr' && isStatement(units, group.end))
+      );
     case 'show':
       return (
         subject === 'document' ||

@@ -5,7 +5,10 @@ import type { Subject } from './subject.ts';
 
 /** “A team at MIT”, “une étude”: those who find by trade. */
 export const observes = (units: readonly Unit[], { start, end }: Subject, lexicon: Lexicon): boolean =>
-  units.slice(start, end).some(({ lower, classes }) => lexicon.observers.has(lower) || classes & Class.survey);
+  // In French the head stands first: “la piste d'essai” is none
+  units
+    .slice(start, lexicon.language === 'fr' ? Math.min(end, start + 3) : end)
+    .some(({ lower, classes }) => lexicon.observers.has(lower) || classes & Class.survey);
 
 /** “a rise of 4%”, “une baisse de 40 %”: what follows is a change that somebody has measured. */
 export function hasChange(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {

@@ -26,7 +26,7 @@ export function introduction(units: readonly Unit[], lexicon: Lexicon): Introduc
       const source = speakerOf(units, clause, at, lexicon);
       if (source) return { start: source.start, end: at, source };
     }
-    if (lower === ':' && at > clause && at - clause < FARTHEST && opensStatement(units, at + 1)) {
+    if (lower === ':' && at > clause && at - clause < FARTHEST && isStatement(units, at + 1)) {
       const source = describes(units, clause, at, lexicon) ? null : speakerOf(units, clause, at, lexicon);
       if (source) return { start: source.start, end: at, source };
     }
@@ -43,7 +43,8 @@ const asserts = (units: readonly Unit[], colon: number, lexicon: Lexicon) =>
 const describes = (units: readonly Unit[], from: number, to: number, lexicon: Lexicon) =>
   units.slice(from, to).some(({ lower, name }) => !name && lexicon.words.grammar.copulas.includes(lower));
 
-function opensStatement(units: readonly Unit[], mark: number): boolean {
+/** Whether the unit at `mark` opens a quotation of more than a few words. */
+export function isStatement(units: readonly Unit[], mark: number): boolean {
   if (units[mark]?.kind !== 'quote') return false;
   for (let at = mark + 1; at <= mark + SHORTEST_STATEMENT; at++) {
     if (at >= units.length) return true;

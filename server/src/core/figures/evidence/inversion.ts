@@ -44,11 +44,12 @@ function beyondAdverbial(units: readonly Unit[], { end }: VerbGroup, lexicon: Le
   const opener = units[end];
   if (!opener || !(opener.classes & (Class.preposition | Class.adverb)) || opener.lower === 'de') return null;
   for (let at = end + 1; at < units.length && at < end + FARTHEST; at++) {
-    const { kind, classes } = units[at]!;
+    const { kind, classes, name } = units[at]!;
     if (kind !== 'word' && kind !== 'number') return null;
     if (classes & (Class.relative | Class.clauseOpener | Class.conjunction)) return null;
     const governed = (units[at - 1]!.classes & Class.preposition) !== 0;
-    if (governed || !(classes & Class.determiner) || classes & Class.preposition) continue;
+    const opens = name || (classes & Class.determiner && !(classes & Class.preposition));
+    if (governed || !opens) continue;
     const source = sourceAfter(units, at, lexicon);
     if (source && (source.kind === 'name' || source.kind === 'people' || source.kind === 'document')) return source;
   }

@@ -1,4 +1,4 @@
-import { accountOf, condition, framing } from './aside.ts';
+import { accountOf, condition, framing, retold } from './aside.ts';
 import { authored } from './authored.ts';
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon, type SourcePhrase } from './lexicon.ts';
@@ -28,6 +28,7 @@ export function sourcePhrase(units: readonly Unit[], lexicon: Lexicon): PhraseMa
         accountOf(units, at, lexicon) ??
         framing(units, at, lexicon) ??
         condition(units, at, lexicon) ??
+        retold(units, at, lexicon) ??
         authored(units, at, lexicon) ??
         ownFigure(units, at, lexicon) ??
         standpoint(units, at, lexicon) ??
@@ -122,7 +123,7 @@ function isInDocument(units: readonly Unit[], after: number, lexicon: Lexicon): 
 /** “, dans son dernier rapport,”: between commas, or at the start, any document is where somebody says it. */
 function isSetOff(units: readonly Unit[], { start, end, source }: PhraseMatch): boolean {
   const before = units[start - 1];
-  const parted = units[end]?.kind === 'comma' && (before === undefined || before.kind === 'comma');
+  const parted = units[endOfAside(units, end)]?.kind === 'comma' && (before === undefined || before.kind === 'comma');
   // “In the footnotes is a loss of…”
   const last = units[end - 1]!;
   const fronted =
@@ -131,6 +132,16 @@ function isSetOff(units: readonly Unit[], { start, end, source }: PhraseMatch): 
     (last.name || last.classes & Class.document);
   if (!parted && !fronted) return false;
   return source?.kind === 'document' || units.slice(start, end).some(({ classes }) => classes & Class.document);
+}
+
+const LONGEST_COMPLEMENT = 6;
+
+/** “In an email to staff,”: the unit behind what completes a document that ends at unit `end`. */
+function endOfAside(units: readonly Unit[], end: number): number {
+  if (!((units[end]?.classes ?? 0) & Class.preposition)) return end;
+  let at = end;
+  while (at < end + LONGEST_COMPLEMENT && (units[at]?.kind === 'word' || units[at]?.kind === 'number')) at++;
+  return at;
 }
 
 const FARTHEST_SAMPLE = 14;
@@ -211,8 +222,9 @@ function label(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatc
 /** “(chiffres du CNC)”: a document alone in parentheses, with its author. */
 function documentInParentheses(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
   const link = units[at + 2];
-  if (!((units[at + 1]?.classes ?? 0) & Class.document) || !link || !(link.classes & Class.nounLink)) return null;
-  const source = sourceAfter(units, at + 3, lexicon);
+  if (!((units[at + 1]?.classes ?? 0) & Class.document) || !link || !(link.name || link.classes & Class.nounLink))
+    return null;
+  const source = sourceAfter(units, link.name ? at + 2 : at + 3, lexicon);
   const named = source && (source.kind === 'name' || source.kind === 'people') && units[source.end]?.lower === ')';
   return named ? { start: at, end: source.end + 1, source } : null;
 }

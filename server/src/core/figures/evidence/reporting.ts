@@ -1,11 +1,13 @@
-import { acceptsSubject, FARTHEST, isSource, kindBehind } from './acceptance.ts';
+import { acceptsSubject, isSource, kindBehind } from './acceptance.ts';
 import type { Unit } from './clause.ts';
 import { complementFits } from './complement.ts';
 import { isFigure, observes, relatesToSum } from './finding.ts';
+import { historic, isHistoric } from './historic-infinitive.ts';
 import { isIncise } from './incise.ts';
 import { inversion } from './inversion.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 import { openSenses } from './open-verb.ts';
+import { FARTHEST } from './parenthesis.ts';
 import { passive } from './passive.ts';
 import { houseBehind } from './place.ts';
 import { sourceAfter } from './source.ts';
@@ -83,6 +85,7 @@ function matchSense(units: readonly Unit[], group: VerbGroup, sense: VerbSense, 
   if (group.unreal) return null;
   // “a pu consulter un document”
   const granted = group.factual || (sense.use === 'consult' && group.perfect);
+  if (isHistoric(units, group, sense)) return historic(units, group, sense, lexicon);
   if (sense.form === 'infinitive') return granted ? active(units, group, sense, lexicon) : null;
   if (sense.form === 'base' && group.factual && sense.use !== 'agent') return active(units, group, sense, lexicon);
   if (sense.form === 'participle') return participle(units, group, sense, lexicon);
@@ -128,7 +131,8 @@ function gerund(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexi
     // “after warning that…”
     (before.classes & Class.preposition && units[group.end]?.lower === 'that') ||
     hasOwnSubject(units, group.start, lexicon);
-  if (!opened || sense.use === 'revise' || sense.use === 'incise' || sense.use === 'prospect') return null;
+  if (!opened || sense.use === 'revise' || sense.use === 'incise' || sense.use === 'prospect' || sense.use === 'sum')
+    return null;
   const progressive = group.passive && sense.then.length > 0;
   if (!progressive && lexicon.words.acts.includes(units[group.verb]!.lower)) return null;
   if (!complementFits(units, group, sense, 'unknown', false, lexicon)) return null;

@@ -146,6 +146,7 @@ export const englishEvidence: EvidenceWords = {
   },
   ownFigures: split('figure figures number numbers answer reply response count toll tally guess guidance outlook'),
   amounting: split('come comes came stand stands stood sits sat reached hit'),
+  retelling: split('goes went runs ran'),
   standpoints: {
     nouns: split(
       'word view feeling mood sense message talk consensus line thinking hope fear expectation buzz verdict guess assumption betting opinion sentiment conclusion news claim argument gossip whisper refrain complaint warning',
@@ -153,7 +154,7 @@ export const englishEvidence: EvidenceWords = {
     places: split('from at among amongst in inside within around of'),
   },
   compounds: phrases(
-    'data centre | data center | data centres | data centers | data set | data sets | report card | report cards | record label | record labels | news conference | data plan | data plans | call centre | call center | call centres | call centers | page views | order book | order books | test drive',
+    'data centre | data center | data centres | data centers | data set | data sets | report card | report cards | on paper | record label | record labels | news conference | data plan | data plans | call centre | call center | call centres | call centers | page views | order book | order books | test drive',
   ),
   deeds: split('record list set put describe'),
   reckoned: split('poll survey interview ask question contact canvass commission'),

@@ -113,7 +113,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'lay out',
   ],
   incise:
-    split(`continue hold laugh sigh shrug smile grin chuckle muse offer counter recall remember grumble mutter whisper shout sniff snap scoff
+    split(`continue hold charge laugh sigh shrug smile grin chuckle muse offer counter recall remember grumble mutter whisper shout sniff snap scoff
     gush rave enthuse tease ask begin conclude confess confide explain declare exclaim interject retort sum summarise summarize venture volunteer wince
     groan concede deadpan reflect cheer drawl fume insist predict pipe chime chirp gripe growl roar scold thunder lecture preach promise
     urge plead admonish intone murmur sniffle splutter stammer chide crack recollect reminisce protest estimate believe think`),
@@ -145,7 +145,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'bear out',
   ],
   revise: split(
-    'raise cut lift lower trim narrow maintain reaffirm reiterate hike boost slash revise up widen reduce upgrade downgrade confirm keep increase update issue give provide bump nudge pare set ratchet tighten reinstate',
+    'raise cut lift lower trim narrow maintain reaffirm reiterate hike boost slash revise up widen reduce upgrade downgrade confirm keep increase update issue give provide bump nudge pare ratchet tighten reinstate',
   ),
   consult: split('see view review examine'),
   hold: ['have'],

@@ -12,7 +12,7 @@ export const englishPhrases: SourcePhrases = {
       | it emerged from | it emerged in | it has emerged from | it emerges from | it transpired from | if you believe | if you ask | you go by | based on data from | based on figures from | statistics from | a statement from | a note from | a memo from | an analysis by | an analysis from | analysis of data from
       | polling by | polling from | a tracker by | a tracker from | tracked by | compiled by | tallied by | in the estimation of | in the view of | in the opinion of | in the reckoning of | on the authority of | on the evidence of
       | going by | judging by | to judge by | testimony from | testimony by
-      | courtesy of | to quote | judging from | to go by | a report by | a report from | a study by | a study from | a survey by | a survey from | a poll by | a poll from`),
+      | courtesy of | h / t | scoop from | exclusive from | to quote | judging from | to go by | a report by | a report from | a study by | a study from | a survey by | a survey from | a poll by | a poll from`),
   complete:
     phrases(`would have us believe | would have you believe | would have one believe | not rule out | not ruled out | not ruling out | n't rule out | by its own account | by his own account | by her own account | by their own account | by our calculations | by our count | by our estimate
       | by our reckoning | by some accounts | by some estimates | by one estimate | by most estimates | first to report | first to reveal | first to disclose | by most accounts | by all accounts | by one account | by any account | by one count | by its own count

@@ -52,6 +52,8 @@ export const englishParadigms: readonly VerbParadigm[] = [
   same('sum', 'summed', 'summing'),
   same('chip', 'chipped', 'chipping'),
   same('brag', 'bragged', 'bragging'),
+  same('shrug', 'shrugged', 'shrugging'),
+  same('slam', 'slammed', 'slamming'),
   same('spot', 'spotted', 'spotting'),
   same('tot', 'totted', 'totting'),
   verb('have', 'have', 'has', 'had', 'had', 'having'),

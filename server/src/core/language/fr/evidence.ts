@@ -80,6 +80,7 @@ export const frenchEvidence: EvidenceWords = {
   },
   ownFigures: [],
   amounting: [],
+  retelling: [],
   standpoints: { nouns: [], places: [] },
   compounds: phrases(
     "chiffre d' affaires | chiffres d' affaires | rapport de force | rapports de force | notes de frais | note de frais | centre de données | centres de données | carte d' identité",

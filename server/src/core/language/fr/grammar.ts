@@ -37,7 +37,7 @@ export const frenchGrammar: GrammarWords = {
   negators: split('pas jamais guère point ni rien aucun aucune plus'),
   refusals: split('sans refuser refuse refusé refusait refusent refusée décliné décline éviter évite évité'),
   factualAuxiliaries: split(
-    'finir venir tenir contenter borner limiter continuer persister plaire hésiter manquer cesser aimer commencer achever terminer oser beau dû dut durent entreprendre empresser hâter dépêcher',
+    'finir venir tenir contenter borner limiter continuer persister plaire plaît plaisent plaisait hésiter manquer cesser aimer commencer achever terminer oser beau dû dut durent entreprendre empresser hâter dépêcher',
   ),
   factualGovernors: [],
   emphatics: [],
