@@ -109,7 +109,7 @@ function readAt(scan: Scan, at: number) {
   const { lower, kind, spaced } = scan.tokens[at]!;
   if (lower === 'x' || lower === '×') return readCross(scan, at);
   if (kind === 'digits') {
-    const end = clusterEnd(scan, at) ?? phoneEnd(scan, at);
+    const end = phoneEnd(scan, at) ?? clusterEnd(scan, at);
     if (end !== null) return { amount: null, next: end };
     return readAmount(scan, at) ?? { amount: null, next: endOfCluster(scan, at) };
   }

@@ -82,6 +82,8 @@ export interface EvidenceWords {
   readonly reckoned: Words;
   /** What binds and tells nothing, as an agent: law. */
   readonly norms: Words;
+  /** Newsrooms with a name as short as an abbreviation: afp. */
+  readonly agencies: Words;
   /** Those whom a survey asked: sondés. */
   readonly respondents: Words;
   /** Participles of a survey behind its sample: “the 1,200 people polled”. */

@@ -74,6 +74,8 @@ export function phoneEnd(scan: Scan, at: number): number | null {
     else break;
   }
   const head = lowerAt(scan, at);
+  // “078 170 170”: no number of things starts with a zero before two digits
+  if (groups >= 2 && /^0\d\d/.test(head)) return next;
   return groups >= 4 && (plus || head[0] === '0' || head === '1') ? next : null;
 }
 

@@ -138,11 +138,15 @@ function isSomebodyWho(units: readonly Unit[], group: VerbGroup, sense: VerbSens
   if (sense.form !== 'finite' && sense.form !== 'base') return false;
   const ambiguous =
     lexicon.nounForms.has(lower) || lexicon.senses.get(lower)?.some(({ form }) => form === 'participle');
-  if (ambiguous && !sense.apart && !group.perfect && !lexicon.sureVerbs.has(lower)) return false;
+  const after = units[group.end];
+  const governs = after !== undefined && (after.kind === 'number' || (after.classes & Class.determiner) !== 0);
+  if (ambiguous && !governs && !sense.apart && !group.perfect && !lexicon.sureVerbs.has(lower)) return false;
   for (let at = group.start - 2; at > 0 && at > group.start - LONGEST_RELATIVE; at--) {
     const unit = units[at]!;
     if (unit.kind !== 'word' && unit.kind !== 'number') return false;
     if (whom.includes(unit.lower)) return units[at - 1]!.kind === 'word';
+    // “A notice it sent to the regulator lists 400 names”
+    if (unit.classes & Class.subjectPronoun && units[at - 1]!.classes & Class.document) return true;
     if (unit.classes & (Class.relative | Class.clauseOpener | Class.conjunction)) return false;
   }
   return false;

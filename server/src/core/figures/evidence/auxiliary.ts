@@ -43,6 +43,8 @@ export function auxiliaryBehind(units: readonly Unit[], verb: number, lexicon: L
     if (kind !== 'word') return -1;
     if (!name && classes & Class.perfect) return at < verb - 1 && opensAdverbial(units[at + 1]!) ? at : -1;
     if (name) continue;
+    // “avait, elle, conclu”
+    if (classes & Class.subjectPronoun && units[at - 1]!.kind === 'comma' && units[at + 1]!.kind === 'comma') continue;
     if (classes & (Class.relative | Class.subjectPronoun | Class.clauseOpener | Class.conjunction)) return -1;
     if (isFiniteVerb(units[at]!, lexicon)) return -1;
     if (classes & Class.determiner && !(units[at - 1]!.classes & Class.preposition) && !(classes & Class.preposition))

@@ -88,6 +88,10 @@ export function classOf(lower: string, lexicon: Lexicon): number {
   const { grammar, peopleEndings } = lexicon.words;
   if (lower.length > 5 && grammar.adverbEndings.some((ending) => lower.endsWith(ending))) return Class.adverb;
   if (lower.length > 5 && peopleEndings.some((ending) => lower.endsWith(ending))) return Class.people;
+  if (lower.length > 4 && lower.endsWith('s')) {
+    const singular = (lexicon.classes.get(lower.slice(0, -1)) ?? 0) & Class.people;
+    if (singular) return singular;
+  }
   const hyphen = lower.lastIndexOf('-');
   if (hyphen < 0) return 0;
   const part = lexicon.language === 'fr' ? lower.slice(0, lower.indexOf('-')) : lower.slice(hyphen + 1);

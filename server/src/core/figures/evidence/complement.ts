@@ -28,7 +28,12 @@ export function complementFits(
     case 'report':
       return !isCounted(units, group, sense, lexicon);
     case 'hold':
-      return !group.passive && holdsView(units, group.end, subject, lexicon);
+      // “an agent that has the city talking”
+      return (
+        !group.passive &&
+        !((units[group.start - 1]?.classes ?? 0) & Class.relative) &&
+        holdsView(units, group.end, subject, lexicon)
+      );
     case 'consult':
       return consults(units, group.end, subject, lexicon);
     case 'dub':

@@ -132,5 +132,19 @@ function fits(
   const after = units[source.end];
   const ends = after === undefined || after.kind === 'comma' || after.lower === '.';
   const speaks = sense.use === 'incise' || (sense.use === 'report' && !lexicon.nounForms.has(units[verb]!.lower));
-  return ends && speaks && subject.kind === 'mark' && (first.classes & Class.determiner) !== 0;
+  return (
+    ends &&
+    speaks &&
+    subject.kind === 'mark' &&
+    (first.classes & Class.determiner) !== 0 &&
+    !closesRelative(units, verb)
+  );
+}
+
+/** “Amazon, qui apportait 21 %, a repris la main.”: the comma before the verb closes a relative, whose antecedent is the subject. */
+function closesRelative(units: readonly Unit[], verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && units[at]!.kind === 'word') at--;
+  for (at--; at > 0 && units[at]!.kind !== 'comma'; at--) if (units[at]!.kind === 'stop') return false;
+  return ((units[at + 1]?.classes ?? 0) & Class.relative) !== 0;
 }

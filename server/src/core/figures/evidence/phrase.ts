@@ -41,7 +41,7 @@ export function sourcePhrase(units: readonly Unit[], lexicon: Lexicon): PhraseMa
         reply(units, at, lexicon);
       if (account) return account;
     } else if (unit.lower === '(') {
-      const credit = creditInParentheses(units, at) ?? documentInParentheses(units, at, lexicon);
+      const credit = creditInParentheses(units, at, lexicon) ?? documentInParentheses(units, at, lexicon);
       if (credit) return credit;
     }
   }
@@ -230,7 +230,7 @@ function documentInParentheses(units: readonly Unit[], at: number, lexicon: Lexi
 }
 
 /** “(Bloomberg)”, a dateline “(Reuters) –”: a name alone in parentheses that is no abbreviation of what stands before. */
-function creditInParentheses(units: readonly Unit[], at: number): PhraseMatch | null {
+function creditInParentheses(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
   let end = at + 1;
   while (end < units.length && end < at + 6 && (units[end]!.name || units[end]!.lower === '&')) end++;
   if (end === at + 1 || units[end]?.lower !== ')') return null;
@@ -238,6 +238,15 @@ function creditInParentheses(units: readonly Unit[], at: number): PhraseMatch | 
   const dateline = next?.lower === '–' || next?.lower === '—' || next?.lower === '-';
   const final = next === undefined || next.lower === '.' || next.lower === '!' || next.kind === 'quote';
   const names = units.slice(at + 1, end);
-  if (!dateline && (!final || names.length > 4)) return null;
+  if (!dateline && (!final || names.length > 4 || abbreviates(units, at, lexicon))) return null;
   return { start: at, end: end + 1, source: { start: at + 1, end, kind: 'name' } };
+}
+
+const FARTHEST_NUMBER = 5;
+
+/** “règlement sur les services numériques (DSA).”: what stands before is no figure, and nobody known for news is named. */
+function abbreviates(units: readonly Unit[], open: number, lexicon: Lexicon): boolean {
+  const { lower, end, start } = units[open + 1]!;
+  if (end - start > 5 || units[open + 2]?.lower !== ')' || lexicon.words.agencies.includes(lower)) return false;
+  return !units.slice(Math.max(0, open - FARTHEST_NUMBER), open).some(({ kind }) => kind === 'number');
 }

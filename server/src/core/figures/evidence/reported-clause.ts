@@ -19,9 +19,9 @@ export function hasClause(units: readonly Unit[], group: VerbGroup, lemma: strin
     const unit = units[at]!;
     if (unit.kind === 'quote' || unit.lower === ':') return opensWords(units, group.end, at, lexicon);
     if (unit.classes & Class.clauseOpener && (at === group.end || opensClause(units, group.end, at))) return true;
-    // Not “gives it a loan”
-    if (at === group.end && unit.classes & Class.clauseSubject && !((units[at + 1]?.classes ?? 0) & Class.determiner))
-      return true;
+    // Not “gives it a loan”, “gave it to Ruiz”
+    const opens = !((units[at + 1]?.classes ?? 0) & (Class.determiner | Class.preposition));
+    if (at === group.end && unit.classes & Class.clauseSubject && opens) return true;
     if (at === group.end && isShareFound(units, at, lemma)) return true;
     if (at === group.end && lexicon.words.recalling.includes(lemma) && isGerund(unit, lexicon)) return true;
     if ((unit.kind === 'number' && !addressed) || unit.kind === 'stop') break;

@@ -152,12 +152,21 @@ function gerund(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexi
 /** The kind of a subject: a document wherever one stands in it (“accounts filed at Companies House”). */
 function speaker(units: readonly Unit[], subject: Subject, lexicon: Lexicon): SubjectKind {
   const phrase = units.slice(subject.start, subject.end);
+  if (isSentDocument(units, subject)) return 'document';
   if (!phrase.some(({ classes }) => classes & Class.document)) return kindBehind(units, subject, lexicon);
   // “the index provider”: the document is only what somebody is known for
   const link = phrase.findIndex(({ name, classes }) => !name && classes & Class.preposition);
   const core = link > 0 ? phrase.slice(0, link) : phrase;
   const head = core.findLast(({ classes }) => classes & (Class.people | Class.document));
   return lexicon.language === 'en' && head && !(head.classes & Class.document) ? 'people' : 'document';
+}
+
+/** “a notice it sent to the regulator”: the document stands before a clause without its relative. */
+function isSentDocument(units: readonly Unit[], { start }: Subject): boolean {
+  for (let at = start; at > 0 && at > start - 4; at--)
+    if (units[at]!.classes & Class.subjectPronoun && !units[at]!.name)
+      return (units[at - 1]!.classes & Class.document) !== 0;
+  return false;
 }
 
 /** A source that is more than an unknown noun starts at unit `at`. */

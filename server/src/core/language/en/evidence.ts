@@ -159,6 +159,9 @@ export const englishEvidence: EvidenceWords = {
   deeds: split('record list set put describe'),
   reckoned: split('poll survey interview ask question contact canvass commission'),
   norms: split('law statute act directive treaty regulation regulations contract rules'),
+  agencies: split(
+    'afp ap pa upi dpa ansa efe ats keystone-ats belga lusa tass cnn cnbc bbc rfi rts rtbf ft wsj nyt sky axios wired',
+  ),
   respondents: [],
   sampled: split('surveyed polled questioned canvassed interviewed'),
   authored:

@@ -94,6 +94,9 @@ export const frenchEvidence: EvidenceWords = {
     montrer justifier supposer considérer interroger`),
   reckoned: split('interroger sonder chiffrer mesurer valoriser noter'),
   norms: split('loi règlement directive code traité accord contrat convention décret texte'),
+  agencies: split(
+    'afp ap pa upi dpa ansa efe ats keystone-ats belga lusa tass cnn cnbc bbc rfi rts rtbf ft wsj nyt sky axios wired',
+  ),
   respondents: split('sondés sondées répondants répondantes'),
   sampled: split('interrogées interrogés interrogé sondés sondées questionnés questionnées'),
   authored: [],

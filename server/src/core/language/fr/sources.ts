@@ -51,7 +51,7 @@ export const frenchJudges: Words = split(`
   analyste analystes économiste économistes expert experts experte expertes spécialiste spécialistes cabinet cabinets syndicat syndicats association associations observateur
   observateurs chercheur chercheuse chercheurs sociologue historien historienne politologue juriste avocat avocate avocats stratège stratégiste gérant consultant consultante
   consultants professeur professeure ong institut collectif fédération régulateur rapporteur rapporteure opposants opposition détracteurs militants institution think-tank
-  auteur auteurs autrice universitaire universitaires scientifiques climatologue économètre banque courtier
+  bureau auteur auteurs autrice universitaire universitaires scientifiques climatologue économètre banque courtier
   gartner idc forrester canalys counterpoint mckinsey bcg deloitte ey kpmg pwc xerfi bernstein jefferies stifel ubs barclays citi nomura moody's fitch ifop ipsos
   odoxa opinionway elabe insee ocde fmi aie cgt cfdt unsa medef greenpeace ufc-que-choisir oddo morningstar trendforce omdia statista wedbush
 `);
