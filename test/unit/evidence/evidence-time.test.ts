@@ -14,6 +14,11 @@ describe('the evidence of a sentence that never ends', () => {
     ', dit-on au ',
     'le groupe a dit : « ',
     'chez le groupe, on dit ',
+    ', qui dit, a lancé la ',
+    'et Ruiz de préciser ',
+    'mise sur une ',
+    'le chiffre vient de ',
+    'chiffre avancé par ',
   ];
   for (const piece of pieces) {
     it(`of “${piece.trim()}” is read`, () => {
@@ -32,6 +37,13 @@ describe('the evidence of a sentence that never ends', () => {
     'has the firm ',
     'went on to say ',
     'is adamant ',
+    'is sure the firm ',
+    'voiced concern ',
+    'the view at the bank ',
+    ', goes the report ',
+    'figure for ',
+    'calls it a ',
+    'a notice it sent to ',
   ];
   for (const piece of englishPieces) {
     it(`of “${piece.trim()}” is read`, () => {

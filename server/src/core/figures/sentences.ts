@@ -103,7 +103,12 @@ function abbreviates(
   }
   if (pack.titles.has(word)) return first.letters ? word !== 'no' && word !== 'nos' : true;
   if (!pack.abbreviations.has(word)) return false;
-  return DIGIT.test(text[first.start] ?? '') || (first.letters && !pack.functionWords.has(wordAt(text, first.start)));
+  return DIGIT.test(text[first.start] ?? '') || (first.letters && !opensAnyway(wordAt(text, first.start), pack));
+}
+
+/** “at 9 a.m. Later it…”: a capital that only the start of a sentence explains. “9 p.m. Thursday” goes on. */
+function opensAnyway(word: string, { functionWords, evidence }: EvidencePack): boolean {
+  return functionWords.has(word) || (evidence.grammar.adverbs.includes(word) && !evidence.notNames.includes(word));
 }
 
 function wordBefore(text: string, at: number, start: number): string {

@@ -141,10 +141,13 @@ function fits(
   );
 }
 
+const FARTHEST_RELATIVE = 80;
+
 /** “Amazon, qui apportait 21 %, a repris la main.”: the comma before the verb closes a relative, whose antecedent is the subject. */
 function closesRelative(units: readonly Unit[], verb: number): boolean {
+  const farthest = Math.max(0, verb - FARTHEST_RELATIVE);
   let at = verb - 1;
-  while (at > 0 && units[at]!.kind === 'word') at--;
-  for (at--; at > 0 && units[at]!.kind !== 'comma'; at--) if (units[at]!.kind === 'stop') return false;
+  while (at > farthest && units[at]!.kind === 'word') at--;
+  for (at--; at > farthest && units[at]!.kind !== 'comma'; at--) if (units[at]!.kind === 'stop') return false;
   return ((units[at + 1]?.classes ?? 0) & Class.relative) !== 0;
 }

@@ -34,6 +34,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'credit ~ for',
     'ascribe ~ to',
     'rate ~ at',
+    'figure ~ at',
     'rate ~ a',
     'alert ~ to',
     'own up',

@@ -17,7 +17,7 @@ export const englishPhrases: SourcePhrases = {
     phrases(`would have us believe | would have you believe | would have one believe | not rule out | not ruled out | not ruling out | n't rule out | by its own account | by his own account | by her own account | by their own account | by our calculations | by our count | by our estimate
       | by our reckoning | by some accounts | by some estimates | by one estimate | by most estimates | first to report | first to reveal | first to disclose | by most accounts | by all accounts | by one account | by any account | by one count | by its own count
       | by its own reckoning | by its own estimate | by its own admission | by his own admission | by her own admission`),
-  inDocument: ['in', 'on', 'into', 'inside', 'within', 'based on'],
+  inDocument: ['in', 'on', 'into', 'inside', 'based on'],
   houses: [],
   closeTo: [],
   opinion: [],
