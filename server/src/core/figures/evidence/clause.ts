@@ -26,10 +26,8 @@ export function unitsOf(tokens: readonly Token[], first: number, last: number, t
   let opens = true;
   for (let index = first; index < last; ) {
     const head = tokens[index]!;
-    const adverb = endOfPhrase(tokens, index, last, lexicon.adverbPhrases);
-    const document = endOfPhrase(tokens, index, last, lexicon.documentPhrases);
-    const compound = endOfPhrase(tokens, index, last, lexicon.compounds);
-    const end = adverb || document || compound || endOfCompound(tokens, index, last, lexicon);
+    const fixed = fixedPhraseAt(tokens, index, last, lexicon);
+    const end = fixed ? index + fixed.words.length : endOfCompound(tokens, index, last, lexicon);
     const single = end === index + 1;
     const lower = single
       ? head.lower
@@ -38,15 +36,18 @@ export function unitsOf(tokens: readonly Token[], first: number, last: number, t
           .toLowerCase()
           .replaceAll('’', "'");
     const word = head.kind === 'word' || !single;
-    let classes = adverb
-      ? Class.adverb
-      : document
-        ? Class.document
-        : word
-          ? classOf(lower, lexicon)
-          : (lexicon.classes.get(lower) ?? 0);
+    let classes = fixed
+      ? CLASS_OF_PHRASE[fixed.kind]
+      : word
+        ? classOf(lower, lexicon)
+        : (lexicon.classes.get(lower) ?? 0);
     const capital = tokens.slice(index, end).some((token) => token.capital) || (word && isCamelCase(text, head));
-    const name = word && capital && !adverb && !compound && isName(lower, classes, opens, lexicon);
+    const name =
+      word &&
+      capital &&
+      fixed?.kind !== 'adverb' &&
+      fixed?.kind !== 'compound' &&
+      isName(lower, classes, opens, lexicon);
     if (name && capital && !opens) classes &= ~(Class.preposition | Class.determiner);
     // “in May”
     if (capital && !opens) classes &= ~Class.modal;
@@ -67,12 +68,15 @@ export function unitsOf(tokens: readonly Token[], first: number, last: number, t
   return units;
 }
 
-/** The index after the phrase of several words that starts at `index`; 0 where none does. */
-function endOfPhrase(tokens: readonly Token[], index: number, last: number, phrases: Lexicon['adverbPhrases']): number {
-  const phrase = phrases
+const CLASS_OF_PHRASE = { adverb: Class.adverb, document: Class.document, compound: 0 } as const;
+
+/** The phrase of several words, one unit to the grammar, that starts at `index`. */
+function fixedPhraseAt(tokens: readonly Token[], index: number, last: number, lexicon: Lexicon) {
+  return lexicon.fixedPhrases
     .get(tokens[index]!.lower)
-    ?.find((words) => index + words.length <= last && words.every((word, at) => tokens[index + at]!.lower === word));
-  return phrase ? index + phrase.length : 0;
+    ?.find(
+      ({ words }) => index + words.length <= last && words.every((word, at) => tokens[index + at]!.lower === word),
+    );
 }
 
 /** `eMarketer`, `iPhone`. */

@@ -3,6 +3,15 @@ import type { EvidenceWords } from '../../language/evidence-words.ts';
 import type { EvidencePack, Language } from '../../language/types.ts';
 import type { VerbUse, Words } from '../../language/verb-words.ts';
 import { conjugate, type Form } from './conjugate.ts';
+import {
+  byFirst,
+  byLast,
+  type FixedPhrase,
+  fixedPhrasesOf,
+  leadsOf,
+  phrasesOf,
+  type SourcePhrase,
+} from './phrase-index.ts';
 
 /** What a word is for the grammar; a word may be several things. */
 export const Class = {
@@ -52,12 +61,6 @@ export interface VerbSense {
   readonly reflexive: boolean;
 }
 
-/** A phrase that introduces a source, as its words. */
-export interface SourcePhrase {
-  readonly words: Words;
-  readonly kind: 'open' | 'strict' | 'complete' | 'document';
-}
-
 /** A language's evidence words made ready for look-ups. */
 export interface Lexicon {
   readonly language: Language;
@@ -89,10 +92,10 @@ export interface Lexicon {
   readonly closedVerbs: ReadonlySet<string>;
   readonly judges: ReadonlySet<string>;
   readonly replies: ReadonlySet<string>;
-  /** By first word: phrases that are one word to the grammar. */
-  readonly adverbPhrases: ReadonlyMap<string, readonly Words[]>;
-  readonly documentPhrases: ReadonlyMap<string, readonly Words[]>;
-  readonly compounds: ReadonlyMap<string, readonly Words[]>;
+  /** By first word. */
+  readonly fixedPhrases: ReadonlyMap<string, readonly FixedPhrase[]>;
+  /** Words at which a source may be named without a verb, beside the first words of `phrases`: estimate, as, is. */
+  readonly leads: ReadonlySet<string>;
   /** By first word, longest phrase first. */
   readonly phrases: ReadonlyMap<string, readonly SourcePhrase[]>;
   readonly takenUp: ReadonlyMap<string, readonly Words[]>;
@@ -152,9 +155,8 @@ function compileLexicon(pack: EvidencePack, own: OwnWords): Lexicon {
     closedVerbs: new Set(words.grammar.openVerbs.never),
     judges: new Set(words.judges),
     replies: new Set(words.phrases.replies),
-    documentPhrases: byFirst(words.documentPhrases.map((phrase) => phrase.split(' '))),
-    compounds: byFirst(words.compounds.map((phrase) => phrase.split(' '))),
-    adverbPhrases: byFirst(words.grammar.adverbPhrases.map((phrase) => phrase.split(' '))),
+    fixedPhrases: fixedPhrasesOf(words),
+    leads: leadsOf(words),
     phrases: phrasesOf(words),
     takenUp: byFirst(words.takenUp.map((phrase) => phrase.split(' '))),
     carriers: new Set(words.carriers),
@@ -237,35 +239,3 @@ function formsOf(verbs: Words, words: EvidenceWords): Set<string> {
     }),
   );
 }
-
-function phrasesOf(words: EvidenceWords): Map<string, SourcePhrase[]> {
-  const { open, strict, complete, inDocument } = words.phrases;
-  const all: SourcePhrase[] = [];
-  const add = (list: Words, kind: SourcePhrase['kind']) => {
-    for (const phrase of list) all.push({ words: phrase.split(' '), kind });
-  };
-  add(open, 'open');
-  add(strict, 'strict');
-  add(complete, 'complete');
-  add(inDocument, 'document');
-  all.sort((a, b) => b.words.length - a.words.length);
-  const map = new Map<string, SourcePhrase[]>();
-  for (const phrase of all) {
-    const list = map.get(phrase.words[0]!);
-    if (list) list.push(phrase);
-    else map.set(phrase.words[0]!, [phrase]);
-  }
-  return map;
-}
-
-function byWord(phrases: readonly Words[], index: number): Map<string, Words[]> {
-  const map = new Map<string, Words[]>();
-  for (const phrase of phrases) {
-    const word = phrase.at(index)!;
-    map.set(word, [...(map.get(word) ?? []), phrase]);
-  }
-  return map;
-}
-
-const byFirst = (phrases: readonly Words[]) => byWord(phrases, 0);
-const byLast = (phrases: readonly Words[]) => byWord(phrases, -1);

@@ -1,9 +1,10 @@
 import { accountOf, condition, framing, retold } from './aside.ts';
 import { authored } from './authored.ts';
 import type { Unit } from './clause.ts';
-import { Class, type Lexicon, type SourcePhrase } from './lexicon.ts';
+import { Class, type Lexicon } from './lexicon.ts';
 import { PERCENT } from './object.ts';
 import { opinion, reply } from './opinion.ts';
+import type { SourcePhrase } from './phrase-index.ts';
 import { type Source, sourceAfter } from './source.ts';
 import { stance } from './stance.ts';
 import { ownFigure, standpoint } from './standpoint.ts';
@@ -24,21 +25,7 @@ export function sourcePhrase(units: readonly Unit[], lexicon: Lexicon): PhraseMa
         const match = matchPhrase(units, at, phrase, lexicon);
         if (match) return match;
       }
-      const account =
-        accountOf(units, at, lexicon) ??
-        framing(units, at, lexicon) ??
-        condition(units, at, lexicon) ??
-        retold(units, at, lexicon) ??
-        authored(units, at, lexicon) ??
-        ownFigure(units, at, lexicon) ??
-        standpoint(units, at, lexicon) ??
-        stance(units, at, lexicon) ??
-        sample(units, at, lexicon) ??
-        estimate(units, at, lexicon) ??
-        learnt(units, at, lexicon) ??
-        label(units, at, lexicon) ??
-        opinion(units, at, lexicon) ??
-        reply(units, at, lexicon);
+      const account = lexicon.leads.has(unit.lower) ? nounPhraseSource(units, at, lexicon) : null;
       if (account) return account;
     } else if (unit.lower === '(') {
       const credit = creditInParentheses(units, at, lexicon) ?? documentInParentheses(units, at, lexicon);
@@ -46,6 +33,26 @@ export function sourcePhrase(units: readonly Unit[], lexicon: Lexicon): PhraseMa
     }
   }
   return null;
+}
+
+/** What names a source without a listed phrase, where the unit at `at` may lead to one. */
+function nounPhraseSource(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  return (
+    accountOf(units, at, lexicon) ??
+    framing(units, at, lexicon) ??
+    condition(units, at, lexicon) ??
+    retold(units, at, lexicon) ??
+    authored(units, at, lexicon) ??
+    ownFigure(units, at, lexicon) ??
+    standpoint(units, at, lexicon) ??
+    stance(units, at, lexicon) ??
+    sample(units, at, lexicon) ??
+    estimate(units, at, lexicon) ??
+    learnt(units, at, lexicon) ??
+    label(units, at, lexicon) ??
+    opinion(units, at, lexicon) ??
+    reply(units, at, lexicon)
+  );
 }
 
 function matchPhrase(

@@ -35,11 +35,15 @@ export function reportingClause(units: readonly Unit[], lexicon: Lexicon): Repor
   let dubbed: ReportMatch | null = null;
   for (let verb = 0; verb < units.length; verb++) {
     const unit = units[verb]!;
-    if (unit.kind !== 'word' || unit.name || isCountedNoun(units, verb, lexicon)) continue;
+    if (unit.kind !== 'word' || unit.name) continue;
     if (unit.classes & Class.refusal && !(unit.classes & Class.preposition)) refused = true;
     const senses = lexicon.senses.get(unit.lower) ?? openSenses(units, verb, lexicon);
+    if (senses.length === 0 || isCountedNoun(units, verb, lexicon)) continue;
+    let read: { sense: VerbSense; group: VerbGroup | null } | null = null;
     for (const sense of senses) {
-      const group = verbGroup(units, verb, sense, lexicon);
+      // Most verbs report in several ways, and their group is the same in all
+      if (!read || !isSameForm(read.sense, sense)) read = { sense, group: verbGroup(units, verb, sense, lexicon) };
+      const { group } = read;
       if (!group) continue;
       const house = houseBehind(units, group, lexicon);
       if (house && saysAnything(sense) && !group.negated && !group.refused)
@@ -55,6 +59,9 @@ export function reportingClause(units: readonly Unit[], lexicon: Lexicon): Repor
   }
   return { match: dubbed, refused };
 }
+
+const isSameForm = (one: VerbSense, other: VerbSense) =>
+  one.lemma === other.lemma && one.form === other.form && one.then.length === 0 && other.then.length === 0;
 
 /** “released 300 models”: after a number that is no year, a form that may be a noun is one, unless it governs what follows. */
 function isCountedNoun(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
