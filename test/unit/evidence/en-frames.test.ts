@@ -150,6 +150,11 @@ const attributed = [
   'It cost ⟦$4 million⟧, goes the complaint from critics.',
   'A notice it sent to Maine’s attorney general lists ⟦9,412,077⟧ people affected.',
   'She figures it at ⟦$4 million⟧.',
+  'Accounts filed last week show a loss of ⟦$4 million⟧.',
+  'A notice it sent to the state’s attorney general lists ⟦400⟧ people.',
+  'The company brags of ⟦400⟧ clients.',
+  'Ruiz feels that ⟦400⟧ jobs are too many.',
+  'The bank’s in-house view is ⟦4%⟧.',
 ];
 
 /** What only looks like one of them. */

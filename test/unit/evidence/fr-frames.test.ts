@@ -145,6 +145,12 @@ const attributed = [
   'Le coût est de ⟦4 millions d’euros⟧, écrivait en mai Le Monde.',
   'Devant la presse, Ruiz s’est engagé sur ⟦400⟧ embauches.',
   'Ruiz se plaît à dire que ⟦400⟧ postes ont été créés.',
+  'Le groupe avait auparavant parlé de ⟦400⟧ départs.',
+  'Le groupe dément avoir versé ⟦4 millions d’euros⟧.',
+  'La patronne assure pouvoir recruter ⟦400⟧ personnes.',
+  'Dans le scénario central de la banque, l’inflation atteint ⟦4 %⟧.',
+  'L’association avait, elle, conclu à une part de ⟦55 %⟧.',
+  'Pour le bureau d’études SemiAnalysis, la puce revient ⟦10 %⟧ plus cher.',
 ];
 
 /** What only looks like one of them. */
@@ -198,6 +204,8 @@ const unattributed = [
   'L’outil lu par Meta coûte ⟦4 millions d’euros⟧.',
   'L’outil consulté par Meta coûte ⟦4 millions d’euros⟧.',
   'L’outil obtenu par Meta coûte ⟦4 millions d’euros⟧.',
+  'Amazon, qui apportait ⟦21 %⟧ des ventes, a repris la main sur ses propres espaces.',
+  'Bruxelles inflige ⟦650 millions d’euros⟧ pour infraction au règlement sur les services numériques (DSA).',
 ];
 
 describe('frames of attribution in French', () => {

@@ -1,4 +1,5 @@
 import type { Unit } from './clause.ts';
+import { followsDocument } from './finding.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 import { endOfHead, headOf, isPerson } from './noun-head.ts';
 import { UNKNOWN } from './open-verb.ts';
@@ -145,8 +146,7 @@ function isSomebodyWho(units: readonly Unit[], group: VerbGroup, sense: VerbSens
     const unit = units[at]!;
     if (unit.kind !== 'word' && unit.kind !== 'number') return false;
     if (whom.includes(unit.lower)) return units[at - 1]!.kind === 'word';
-    // “A notice it sent to the regulator lists 400 names”
-    if (unit.classes & Class.subjectPronoun && units[at - 1]!.classes & Class.document) return true;
+    if (followsDocument(units, at, lexicon)) return true;
     if (unit.classes & (Class.relative | Class.clauseOpener | Class.conjunction)) return false;
   }
   return false;

@@ -33,3 +33,14 @@ export function relatesToSum(units: readonly Unit[], { start, end }: Subject, le
   const before = (units[start - 1]?.classes ?? 0) & Class.clauseOpener ? start - 2 : start - 1;
   return end > start && lexicon.words.sums.includes(units[before]?.lower ?? '');
 }
+
+/** “A notice it sent to the regulator…”, “accounts filed last week…”: a clause or participle at unit `at` only describes a document. */
+export function followsDocument(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const { lower, classes, name } = units[at]!;
+  if (name || !((units[at - 1]?.classes ?? 0) & Class.document)) return false;
+  return (
+    (classes & Class.subjectPronoun) !== 0 ||
+    (lexicon.language === 'en' && classes === 0 && lower.endsWith('ed')) ||
+    (lexicon.senses.get(lower)?.some(({ form }) => form === 'participle') ?? false)
+  );
+}

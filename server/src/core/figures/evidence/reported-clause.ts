@@ -25,7 +25,13 @@ export function hasClause(units: readonly Unit[], group: VerbGroup, lemma: strin
     if (at === group.end && isShareFound(units, at, lemma)) return true;
     if (at === group.end && lexicon.words.recalling.includes(lemma) && isGerund(unit, lexicon)) return true;
     if ((unit.kind === 'number' && !addressed) || unit.kind === 'stop') break;
-    if (at === group.end && lexicon.language === 'fr' && isInfinitive(unit, lexicon)) return true;
+    // “assure pouvoir recruter”, which is a noun too
+    if (
+      at === group.end &&
+      lexicon.language === 'fr' &&
+      isInfinitive({ ...unit, classes: unit.classes & ~Class.people }, lexicon)
+    )
+      return true;
     if (accuses(units, group.end, at, lexicon)) return true;
   }
   return lexicon.language === 'en' && hasBareClause(units, group.end, lexicon);

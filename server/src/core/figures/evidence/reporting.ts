@@ -1,7 +1,7 @@
 import { acceptsSubject, isSource, kindBehind } from './acceptance.ts';
 import type { Unit } from './clause.ts';
 import { complementFits } from './complement.ts';
-import { isFigure, observes, relatesToSum } from './finding.ts';
+import { followsDocument, isFigure, observes, relatesToSum } from './finding.ts';
 import { historic, isHistoric } from './historic-infinitive.ts';
 import { isIncise } from './incise.ts';
 import { inversion } from './inversion.ts';
@@ -159,7 +159,7 @@ function gerund(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexi
 /** The kind of a subject: a document wherever one stands in it (“accounts filed at Companies House”). */
 function speaker(units: readonly Unit[], subject: Subject, lexicon: Lexicon): SubjectKind {
   const phrase = units.slice(subject.start, subject.end);
-  if (isSentDocument(units, subject)) return 'document';
+  if (isDescribedDocument(units, subject, lexicon)) return 'document';
   if (!phrase.some(({ classes }) => classes & Class.document)) return kindBehind(units, subject, lexicon);
   // “the index provider”: the document is only what somebody is known for
   const link = phrase.findIndex(({ name, classes }) => !name && classes & Class.preposition);
@@ -168,11 +168,14 @@ function speaker(units: readonly Unit[], subject: Subject, lexicon: Lexicon): Su
   return lexicon.language === 'en' && head && !(head.classes & Class.document) ? 'people' : 'document';
 }
 
-/** “a notice it sent to the regulator”: the document stands before a clause without its relative. */
-function isSentDocument(units: readonly Unit[], { start }: Subject): boolean {
-  for (let at = start; at > 0 && at > start - 4; at--)
-    if (units[at]!.classes & Class.subjectPronoun && !units[at]!.name)
-      return (units[at - 1]!.classes & Class.document) !== 0;
+const LONGEST_DESCRIPTION = 12;
+
+/** “a notice it sent to the regulator”, “accounts filed last week”: the document stands before what describes it. */
+function isDescribedDocument(units: readonly Unit[], { start, end }: Subject, lexicon: Lexicon): boolean {
+  for (let at = end - 1; at > 0 && at > end - LONGEST_DESCRIPTION; at--) {
+    if (units[at]!.kind !== 'word' && units[at]!.kind !== 'number') return false;
+    if (followsDocument(units, at, lexicon)) return at <= start + 1 || lexicon.language === 'en';
+  }
   return false;
 }
 

@@ -144,7 +144,7 @@ export const englishEvidence: EvidenceWords = {
     ),
     proclaim: split('holiday king queen'),
   },
-  ownFigures: split('figure figures number numbers answer reply response count toll tally guess guidance outlook'),
+  ownFigures: split('figure figures number numbers answer reply response count toll tally guess guidance outlook view'),
   amounting: split('come comes came stand stands stood sits sat reached hit'),
   retelling: split('goes went runs ran'),
   standpoints: {

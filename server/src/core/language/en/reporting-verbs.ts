@@ -34,6 +34,8 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'credit ~ for',
     'ascribe ~ to',
     'rate ~ at',
+    'brag of',
+    'boast of',
     'figure ~ at',
     'rate ~ a',
     'alert ~ to',
@@ -86,7 +88,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     ),
   ],
   clause: [
-    ...split(`add note observe remark comment mention quote respond reply recall insist suggest hint imply signal indicate outline
+    ...split(`feel regret add note observe remark comment mention quote respond reply recall insist suggest hint imply signal indicate outline
       highlight determine find show demonstrate conclude establish believe think maintain promise pledge vow boast emphasize emphasise underline
       complain joke quip write post share repeat answer figure agree concur suspect speculate guess clarify guarantee assure
       convey assume gauge assess advise fear hope lament marvel record document prove worry know underscore counter reason rule

@@ -90,5 +90,5 @@ export const englishVague: Words = split(
 export const englishProspects: Words = split(`
   growth demand revenue revenues sales profit profits earnings losses margins income ebitda spending capex shipments prices rates inflation rise rises fall falls decline declines
   drop drops increase increases gain gains slide jump uptick downturn recovery rebound shortfall surplus deficit upside downside synergies savings room scope potential risk chance chances odds probability
-  likelihood prospect market opportunity gdp unemployment output production deliveries bookings orders adoption returns peak trough slowdown acceleration contraction expansion hit headwind tailwind
+  likelihood prospect market opportunity gdp unemployment output production deliveries bookings orders adoption returns peak trough slowdown acceleration contraction expansion hit headwind tailwind cost costs charges
 `);

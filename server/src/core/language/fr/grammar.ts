@@ -22,7 +22,7 @@ export const frenchGrammar: GrammarWords = {
   adverbs:
     split(`aussi également déjà désormais encore toujours jamais ainsi alors enfin ensuite hier aujourd'hui demain même bien mal pas plus
       point guère rien tout très depuis longtemps souvent parfois plutôt surtout toutefois cependant pourtant néanmoins lundi mardi
-      mercredi jeudi vendredi samedi dimanche matin soir midi là-bas puis donc notamment certes peu tôt tard tantôt ailleurs ici seul seule`),
+      mercredi jeudi vendredi samedi dimanche matin soir midi là-bas puis donc notamment certes peu tôt tard tantôt ailleurs ici seul seule auparavant aussitôt bientôt naguère jadis autrefois volontiers`),
   adverbEndings: ['ment'],
   adverbPhrases:
     phrases(`d' abord | d' ailleurs | d' emblée | maintes fois | plusieurs fois | bien des fois | à plusieurs reprises | à maintes reprises | à de multiples reprises | une fois de plus | à l' envi | de longue date | par écrit | par courriel | par téléphone | par communiqué | en conférence de presse | au téléphone | en aparté | à demi-voix | à voix basse | un brin | il y a peu | d' ores et déjà | d' entrée | d' office | d' avance | d' un trait | d' un ton ferme | par ailleurs | par la suite | par exemple

@@ -205,7 +205,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   hold: [],
   dub: [],
   sum: [
-    ...'brandir avancer donner livrer citer retenir agiter contester réfuter opposer maintenir formuler fournir communiquer reprendre articuler prêter attribuer marteler dégainer lâcher relever évoquer glisser'.split(
+    ...'brandir avancer donner livrer citer retenir agiter contester réfuter opposer maintenir formuler fournir communiquer reprendre articuler prêter attribuer accorder marteler dégainer lâcher relever évoquer glisser'.split(
       ' ',
     ),
     'mettre en avant',

@@ -66,7 +66,7 @@ export const frenchDocuments: Words = split(`
   indicateur indicateurs indice indiscrétions infographie information informations interview interviews inventaire jugement lettre lettres livre-blanc
   mail mails mémo mémos message messages mesures newsletter note notes notice observations observatoire ordonnance palmarès panel plainte plaintes pointage
   post posts préprint présentation présentations prévision prévisions procès-verbal projection projections propos prospectus publication publications
-  rapport rapports recensement recherches registre registres relevé relevés renseignements reportage requête résultats révélations revue résumé
+  rapport rapports recensement recherches registre registres relevé relevés renseignements reportage requête résultats révélations revue résumé scénario scénarios
   rumeur rumeurs simulation simulations sondage sondages statistiques stats synthèse tableau tableaux témoignage témoignages test tests thread
   transcription travaux tribune tweet tweets verdict vidéo s-1
 `);
