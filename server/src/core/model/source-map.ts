@@ -8,6 +8,8 @@ export class SourceMap {
   /** Three numbers a piece: where it starts in the text, where it starts and where it ends in the source. */
   readonly #pieces: number[] = [];
   #textLength = 0;
+  /** Whether the pieces stand in the same order in the source. */
+  #inOrder = true;
   readonly #contentStart: number;
   readonly #contentEnd: number;
 
@@ -21,6 +23,7 @@ export class SourceMap {
   add(length: number, start: number, end: number): void {
     const pieces = this.#pieces;
     const last = pieces.length - 3;
+    if (last >= 0 && start < pieces[last + 2]!) this.#inOrder = false;
     const verbatim = end - start === length;
     const lastVerbatim = last >= 0 && pieces[last + 2]! - pieces[last + 1]! === this.#textLength - pieces[last]!;
     if (verbatim && lastVerbatim && pieces[last + 2] === start) pieces[last + 2] = end;
@@ -47,7 +50,8 @@ export class SourceMap {
     const pieces = this.#pieces;
     let from = -1;
     let to = -1;
-    for (let index = 0; index < pieces.length; index += 3) {
+    for (let index = this.#firstFrom(start); index < pieces.length; index += 3) {
+      if (this.#inOrder && pieces[index + 1]! >= end) break;
       const sourceStart = Math.max(start, pieces[index + 1]!);
       const sourceEnd = Math.min(end, pieces[index + 2]!);
       if (sourceStart >= sourceEnd) continue;
@@ -61,15 +65,29 @@ export class SourceMap {
     return from < 0 ? null : { start: from, end: to };
   }
 
-  /** The source of the last piece that ends at or before an offset of it; null where there is none. */
+  /** The source of the last piece with any that ends at or before an offset of it; null where there is none. */
   pieceBefore(offset: number): Span | null {
-    let last: Span | null = null;
-    for (let index = 0; index < this.#pieces.length; index += 3) {
-      const start = this.#pieces[index + 1]!;
-      const end = this.#pieces[index + 2]!;
-      if (start < end && end <= offset) last = { start, end };
+    const pieces = this.#pieces;
+    const from = this.#inOrder ? this.#firstFrom(offset) : pieces.length - 3;
+    for (let index = Math.min(from, pieces.length - 3); index >= 0; index -= 3) {
+      const start = pieces[index + 1]!;
+      const end = pieces[index + 2]!;
+      if (start < end && end <= offset) return { start, end };
     }
-    return last;
+    return null;
+  }
+
+  /** Index of a piece before which none reaches beyond an offset of the source. */
+  #firstFrom(offset: number): number {
+    if (!this.#inOrder) return 0;
+    let low = 0;
+    let high = this.#pieces.length / 3;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#pieces[middle * 3 + 2]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low * 3;
   }
 
   /** Index of the piece that holds the unit of text at an offset. */

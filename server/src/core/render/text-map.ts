@@ -10,7 +10,7 @@ export function mapOf(tree: Root, source: string): SourceMap {
   const pending: RootContent[] = tree.children.toReversed();
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (node.type === 'text') last = addText(node, source, last, map);
-    else if (node.type === 'element') pending.push(...node.children.toReversed());
+    else if (node.type === 'element') for (const child of node.children.toReversed()) pending.push(child);
   }
   return map;
 }
