@@ -4,17 +4,22 @@ import { follow } from './pointing.ts';
 
 /** The mail, in a frame of its own in which nothing runs: the page that a mail program gets, to the letter. */
 export class Mail {
-  readonly element = element('iframe', {
+  readonly #frame = element('iframe', {
     class: 'mail-frame',
     sandbox: 'allow-same-origin',
     title: words.mailFrame,
-    hidden: '',
   });
+  readonly element = element(
+    'main',
+    { class: 'mail-sheet', hidden: '' },
+    element('h1', { class: 'unseen' }, words.mailFrame),
+    this.#frame,
+  );
   #html = '';
 
   constructor() {
-    this.element.addEventListener('load', () => {
-      const { contentDocument } = this.element;
+    this.#frame.addEventListener('load', () => {
+      const { contentDocument } = this.#frame;
       contentDocument?.addEventListener('click', followLink);
       contentDocument?.addEventListener('auxclick', followLink);
     });
@@ -23,9 +28,9 @@ export class Mail {
   set html(html: string) {
     if (html === this.#html) return;
     this.#html = html;
-    const top = this.element.contentWindow?.scrollY ?? 0;
-    this.element.addEventListener('load', () => this.element.contentWindow?.scrollTo(0, top), { once: true });
-    this.element.srcdoc = html;
+    const top = this.#frame.contentWindow?.scrollY ?? 0;
+    this.#frame.addEventListener('load', () => this.#frame.contentWindow?.scrollTo(0, top), { once: true });
+    this.#frame.srcdoc = html;
   }
 }
 

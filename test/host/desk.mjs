@@ -57,6 +57,11 @@ function desk(page, workspace) {
       await page.keyboard.press('Enter');
       await page.waitForSelector(`.tab.active[aria-label*="${name}"]`, { timeout: PATIENCE });
     },
+    /** Waits until the desk knows the text for a briefing. */
+    async known() {
+      await page.locator('.statusbar-item', { hasText: /\b(?:words|mots)\b/ }).waitFor({ timeout: PATIENCE });
+      await page.waitForTimeout(300);
+    },
     /** Waits until the desk has had its say of the text. */
     async checked() {
       await page.waitForSelector('.squiggly-warning', { timeout: PATIENCE });

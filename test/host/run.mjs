@@ -2,6 +2,7 @@
 // The extension in VS Code: on the desktop where VSCODE_EXECUTABLE names one or VS Code can be downloaded, else in a browser, from npm and
 // Debian's packages. The same in VS Code for the Web. The language server in Neovim. With a pattern, a regular expression, only the tests
 // in VS Code whose names it matches.
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,6 +83,18 @@ async function testExtension() {
   return inWorkspace(runInCodeServer, { tests, report });
 }
 
+/** The preview, seen from outside: in the workbench and in a browser alone. */
+function testPreview() {
+  installHost();
+  const mocha = fileURLToPath(new URL('../../node_modules/mocha/bin/mocha.js', import.meta.url));
+  const { status } = spawnSync(
+    process.execPath,
+    [mocha, '--timeout', '600000', '--forbid-pending', '--reporter', 'spec', 'test/host/preview/*.test.mjs'],
+    { cwd: root, stdio: 'inherit', timeout: PATIENCE },
+  );
+  if (status !== 0) throw new Error(`The tests of the preview ended with status ${status}.`);
+}
+
 async function testInWeb() {
   if (process.platform !== 'linux') return console.log('VS Code for the Web is tried on Linux alone.');
   installHost();
@@ -99,5 +112,6 @@ mkdirSync(join(root, '.vscode-test'), { recursive: true });
 await testExtension();
 if (!pattern) {
   await testInWeb();
+  testPreview();
   testNeovim();
 }

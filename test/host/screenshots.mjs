@@ -2,6 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { pictures, withWorkbench } from './desk.mjs';
 import { installHost } from './install.mjs';
+import { aptInstall } from './packages.mjs';
+import { previewFrame } from './preview/frame.mjs';
 
 mkdirSync(pictures, { recursive: true });
 installHost();
@@ -83,6 +85,61 @@ const SCENES = {
     });
   },
 };
+
+/** The draft with its preview beside; `use` gets the inside of the preview too. */
+async function withPreview(settings, use) {
+  aptInstall('fonts-sil-charis');
+  const viewport = { width: 1440, height: 900 };
+  const quiet = { ...settings, 'workbench.sideBar.location': 'left', 'window.commandCenter': false };
+  await withWorkbench({ settings: quiet, viewport }, async (desk) => {
+    await desk.open('to-review.md');
+    await desk.known();
+    await desk.page.keyboard.press('Control+B');
+    await desk.command('Briefing: Open Preview to the Side');
+    const frame = await previewFrame(desk.page);
+    await frame.locator('.strip .count').filter({ hasText: 'words' }).waitFor();
+    await desk.page.waitForTimeout(1000);
+    await use(desk, frame);
+  });
+}
+
+Object.assign(SCENES, {
+  async preview() {
+    await withPreview(light, async ({ page, shot, goTo, command }, frame) => {
+      await page.keyboard.press('Control+1');
+      await goTo(13, 22);
+      await frame.locator('.mark.unsourced').first().hover();
+      await page.waitForTimeout(500);
+      await shot('preview');
+      await frame.getByRole('button', { name: /other problems/ }).click();
+      await page.waitForTimeout(500);
+      await shot('preview-findings');
+      await frame.getByRole('button', { name: 'Phone' }).click();
+      await page.waitForTimeout(500);
+      await shot('preview-phone');
+      await frame.getByRole('button', { name: 'Mail' }).click();
+      await page.waitForTimeout(2500);
+      await shot('preview-mail');
+      await frame.getByRole('button', { name: 'Page' }).click();
+      await page.locator('.tab', { hasText: 'Preview to-review.md' }).click();
+      await command('Briefing: Show or Hide the Desk');
+      await page.waitForTimeout(500);
+      await shot('preview-clean');
+    });
+  },
+  async themes() {
+    for (const [name, theme] of [
+      ['dark', 'Default Dark Modern'],
+      ['contrast', 'Default High Contrast'],
+    ]) {
+      await withPreview({ ...light, 'workbench.colorTheme': theme }, async ({ page, shot }, frame) => {
+        await frame.getByRole('button', { name: /other problems/ }).click();
+        await page.waitForTimeout(500);
+        await shot(`preview-${name}`);
+      });
+    }
+  },
+});
 
 const wanted = process.argv.slice(2);
 for (const [name, scene] of Object.entries(SCENES)) if (wanted.length === 0 || wanted.includes(name)) await scene();

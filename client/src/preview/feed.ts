@@ -1,8 +1,14 @@
 import type { Disposable, Uri } from 'vscode';
-import { type PreviewPatch, PreviewRequest, type Summary, SummaryRequest } from '../../../server/src/lsp/protocol.ts';
+import {
+  PreviewMailRequest,
+  type PreviewPatch,
+  PreviewRequest,
+  type Summary,
+  SummaryRequest,
+} from '../../../server/src/lsp/protocol.ts';
 import type { Desk } from '../desk.ts';
 
-/** Typing has paused when nothing was typed for this long, in milliseconds: time to count. */
+/** Typing has paused when nothing was typed for this long, in milliseconds: time to count, and to write the mail. */
 const PAUSE = 250;
 
 /** Who is fed. */
@@ -11,9 +17,12 @@ export interface Fed {
   /** The document is no briefing, or the server cannot tell. */
   nothing(): void;
   summary(summary: Summary): void;
+  /** Whether the mail is looked at, so that it has to be made. */
+  readonly wantsMail: boolean;
+  mail(html: string): void;
 }
 
-/** Keeps one preview in step with its document: asks for what has changed, one question at a time, and for the summary when typing pauses. */
+/** Keeps one preview in step with its document: asks for what has changed, one question at a time, and for the summary, and the mail where it is looked at, when typing pauses. */
 export class Feed implements Disposable {
   readonly #desk: Desk;
   readonly #document: { readonly uri: Uri };
@@ -66,13 +75,20 @@ export class Feed implements Disposable {
       this.#again = false;
       this.update();
     } else if (patch) {
-      this.#summarizeSoon();
+      this.#finishSoon();
     }
   }
 
-  #summarizeSoon(): void {
+  /** The mail is looked at from now on. */
+  async mail(): Promise<void> {
+    const html = this.#fed.wantsMail ? await this.#desk.ask(PreviewMailRequest, this.#document) : null;
+    if (html !== null && !this.#ended) this.#fed.mail(html);
+  }
+
+  #finishSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(async () => {
+      void this.mail();
       const summary = await this.#desk.ask(SummaryRequest, this.#document);
       if (summary && !this.#ended) this.#fed.summary(summary);
     }, PAUSE);

@@ -126,7 +126,12 @@ export class PreviewPanel implements Disposable {
   }
 
   #feedOf(uri: Uri): Feed {
+    const wantsMail = () => this.#view.layout === 'mail' && this.panel.visible;
     return new Feed(this.#desk, uri, {
+      get wantsMail() {
+        return wantsMail();
+      },
+      mail: (html) => this.#post({ type: 'mail', html }),
       patch: (patch) => this.#patch(patch),
       nothing: () => this.#post({ type: 'nothing' }),
       summary: (summary: Summary) => this.#post({ type: 'summary', summary }),
@@ -202,6 +207,7 @@ export class PreviewPanel implements Disposable {
       case 'view':
         this.#view = message.view;
         this.#viewChanged.fire(message.view);
+        void this.#feed.mail();
         return;
       default:
     }

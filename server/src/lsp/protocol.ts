@@ -216,6 +216,9 @@ export interface PreviewPatch extends LivePatch {
 /** `briefing/preview`: what has changed since a revision, block by block; all of it where the server does not know that one. Null where the document is no briefing. */
 export const PreviewRequest = new RequestType<PreviewParams, PreviewPatch | null, void>('briefing/preview');
 
+/** `briefing/previewMail`: the page that a mail program gets, its styles written into its elements. Null where the document is no briefing. */
+export const PreviewMailRequest = new RequestType<DocumentParams, string | null, void>('briefing/previewMail');
+
 export interface PreviewPlaceParams extends DocumentParams {
   /** Key of a block. */
   readonly key: string;
