@@ -13,6 +13,8 @@ const common = {
   legalComments: 'linked',
   logLevel: 'warning',
   target: 'es2022',
+  // juice reads HTML as XML would be read, and needs no parser for anything else.
+  alias: { cheerio: 'cheerio/slim' },
 };
 
 /** Packages in CommonJS ask for Node's own modules by `require`, which an ES module has to bring along. */

@@ -41,8 +41,15 @@ function desk(page, workspace) {
     page,
     workspace,
     async command(name) {
-      await page.keyboard.press('F1');
-      await page.waitForSelector('.quick-input-widget input');
+      // A preview that is just getting the focus may lose the key.
+      const input = page.locator('.quick-input-widget input').first();
+      do await page.keyboard.press('F1');
+      while (
+        !(await input.waitFor({ timeout: 3000 }).then(
+          () => true,
+          () => false,
+        ))
+      );
       await page.keyboard.type(name, { delay: 10 });
       await page.waitForSelector('.quick-input-list .monaco-list-row');
       await page.waitForTimeout(400);
