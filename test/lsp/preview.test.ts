@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { PreviewMailRequest, PreviewPlaceRequest, PreviewRequest, SummaryRequest } from '../../server/src/lsp/protocol.ts';
+import {
+  PreviewMailRequest,
+  PreviewPlaceRequest,
+  PreviewRequest,
+  SummaryRequest,
+} from '../../server/src/lsp/protocol.ts';
 import { Editor } from '../support/editor.ts';
 
 const uri = 'untitled:draft.md';
