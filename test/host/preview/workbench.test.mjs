@@ -207,14 +207,14 @@ describe('the preview in the workbench', () => {
     });
   });
 
-  for (const theme of [
-    'Default Light Modern',
-    'Default Dark Modern',
-    'Default High Contrast',
-    'Default High Contrast Light',
+  for (const [theme, kind] of [
+    ['Default Light Modern', 'vscode-light'],
+    ['Default Dark Modern', 'vscode-dark'],
   ]) {
     it(`has no fault that axe finds, in ${theme}`, async () => {
       await withPreview({ settings: { ...SETTINGS, 'workbench.colorTheme': theme } }, async ({ page }, frame) => {
+        const classes = await frame.locator('body').getAttribute('class');
+        assert.ok(classes.split(' ').includes(kind), classes);
         await frame.getByRole('button', { name: /other problems/ }).click();
         await until('the marks', async () => (await frame.locator('.badge, .mark.warning').count()) > 0);
         const faults = async () => {
