@@ -3,12 +3,28 @@ import type { MessageData } from './rules/define.ts';
 
 const PLACEHOLDER = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
-const numbers = {
-  en: new Intl.NumberFormat('en', { maximumFractionDigits: 6 }),
-  fr: new Intl.NumberFormat('fr', { maximumFractionDigits: 6 }),
-};
+/** How a language writes numbers and which word goes with one. Made when first wanted: the first formatter of a program takes as long as a check. */
+class NumberWords {
+  readonly #language: Language;
+  #format: Intl.NumberFormat | null = null;
+  #plurals: Intl.PluralRules | null = null;
 
-const plurals = { en: new Intl.PluralRules('en'), fr: new Intl.PluralRules('fr') };
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  write(value: number): string {
+    this.#format ??= new Intl.NumberFormat(this.#language, { maximumFractionDigits: 6 });
+    return this.#format.format(value);
+  }
+
+  isOne(value: number): boolean {
+    this.#plurals ??= new Intl.PluralRules(this.#language);
+    return this.#plurals.select(value) === 'one';
+  }
+}
+
+const numberWords = { en: new NumberWords('en'), fr: new NumberWords('fr') };
 
 /**
  * A message with its values filled in: `{name}` is the value, numbers written as the language writes them; `{name|one|other}` is the
@@ -19,7 +35,7 @@ export function formatMessage(template: string, data: MessageData, language: Lan
     const value = Object.hasOwn(data, name) ? data[name] : undefined;
     if (value === undefined) return whole;
     if (typeof value === 'string') return value;
-    if (one === undefined) return numbers[language].format(value);
-    return plurals[language].select(value) === 'one' ? one : other!;
+    if (one === undefined) return numberWords[language].write(value);
+    return numberWords[language].isOne(value) ? one : other!;
   });
 }

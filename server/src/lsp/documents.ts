@@ -66,7 +66,9 @@ export class Documents extends TextDocuments<OpenDocument> {
 
   /** The open document at a URI, however it is written. */
   find(uri: string): OpenDocument | undefined {
+    const asWritten = this.get(uri);
+    if (asWritten) return asWritten;
     const wanted = canonical(uri);
-    return this.get(uri) ?? this.all().find((document) => canonical(document.uri) === wanted);
+    return this.all().find((document) => canonical(document.uri) === wanted);
   }
 }

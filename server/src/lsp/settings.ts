@@ -26,9 +26,13 @@ export function settingsFrom(value: unknown): Settings {
     run: written.run === 'onSave' ? 'onSave' : 'onType',
     inlayHints: isRecord(written.inlayHints) && written.inlayHints.enable === true,
     codeLens: !(isRecord(written.codeLens) && written.codeLens.enable === false),
-    // JSON is YAML: the settings go through the same check as a file.
-    layer: parseConfiguration(JSON.stringify(Object.fromEntries(shared)), allRules).layer,
+    layer: shared.length === 0 ? {} : layerFrom(Object.fromEntries(shared)),
   };
+}
+
+/** JSON is YAML: the settings go through the same check as a file. */
+function layerFrom(settings: object): ConfigurationLayer {
+  return parseConfiguration(JSON.stringify(settings), allRules).layer;
 }
 
 /** An editor sends what nobody has set as null, as an empty word or as an empty list. */

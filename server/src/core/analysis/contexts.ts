@@ -10,6 +10,7 @@ import type { Findings, OwnPart } from '../rules/run.ts';
 import type { HouseStyle } from '../style/types.ts';
 import type { BlockReading } from './block.ts';
 import type { Environment } from './environment.ts';
+import type { KeptByRule } from './kept-by-rule.ts';
 import type { SectionReading } from './section.ts';
 
 /** What the host can tell of the world around the document. */
@@ -57,7 +58,12 @@ export function blockContext(state: CheckState, { part }: BlockReading, findings
 }
 
 /** The context of the rules that look at one story, or at the opening. */
-export function storyContext(state: CheckState, reading: SectionReading, findings: Findings): Shared<StoryContext> {
+export function storyContext(
+  state: CheckState,
+  reading: SectionReading,
+  findings: Findings,
+  kept: KeptByRule,
+): Shared<StoryContext> {
   const [first, ...rest] = reading.parts;
   const headline = first?.role === 'headline' ? first : null;
   return {
@@ -67,6 +73,7 @@ export function storyContext(state: CheckState, reading: SectionReading, finding
     labels: state.env.labels,
     figures: reading.figures,
     amountsOf: state.amountsOf,
+    kept: (subject, make) => kept.get(findings.rule, subject, make),
     report: (report) => findings.add(report),
   };
 }

@@ -2,6 +2,7 @@ import { Diagnostic } from '../diagnostic.ts';
 import { Findings, inTextOrder, type OnFailure, type RatedFinding } from '../rules/run.ts';
 import type { BlockReading } from './block.ts';
 import { blockContext, type CheckState, storyContext } from './contexts.ts';
+import { KeptByRule } from './kept-by-rule.ts';
 import { KeptList } from './kept-list.ts';
 import { Memo } from './memo.ts';
 import { PassageView } from './passage-context.ts';
@@ -12,7 +13,7 @@ export class SectionChecker {
   readonly #onFailure: OnFailure;
   readonly #blocks = new Memo<BlockReading, string, readonly RatedFinding[]>();
   readonly #sections = new Memo<SectionReading, string, readonly Diagnostic[]>();
-
+  readonly #kept = new KeptByRule();
   #style = '';
   #found = new KeptList<SectionReading, readonly Diagnostic[]>();
 
@@ -50,7 +51,7 @@ export class SectionChecker {
 
   #checkStory(reading: SectionReading, state: CheckState): readonly RatedFinding[] {
     const findings = new Findings(this.#onFailure);
-    findings.run(state.env.rules.story, storyContext(state, reading, findings));
+    findings.run(state.env.rules.story, storyContext(state, reading, findings, this.#kept));
     return findings.list;
   }
 }

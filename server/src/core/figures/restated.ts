@@ -6,13 +6,14 @@ import { canonicalUnit } from './units.ts';
  * sourced elsewhere in the story, before or after. A count is the same only with the same head noun. Its evidence is that of the
  * other, as `restated`. Linear; figures that change are new objects, the others are the same.
  */
-export function restate(figures: readonly Figure[]): Figure[] {
+export function restate(figures: readonly Figure[]): readonly Figure[] {
+  if (figures.every(({ evidence }) => evidence)) return figures;
   const sourced = new Map<string, Figure>();
   for (const figure of figures) {
     const key = keyOf(figure.amount);
     if (figure.evidence && figure.evidence.type !== 'restated' && !sourced.has(key)) sourced.set(key, figure);
   }
-  if (sourced.size === 0) return [...figures];
+  if (sourced.size === 0) return figures;
   return figures.map((figure) => {
     if (figure.evidence) return figure;
     const evidence = sourced.get(keyOf(figure.amount))?.evidence;
@@ -20,8 +21,15 @@ export function restate(figures: readonly Figure[]): Figure[] {
   });
 }
 
-/** Equal for two amounts that state the same, however they are written. */
-function keyOf({ kind, low, high, unit, noun }: Amount): string {
+const keys = new WeakMap<Amount, string>();
+
+/** Equal for two amounts that state the same, however they are written. Kept with the amount, since a story asks again after each edit in it. */
+function keyOf(amount: Amount): string {
+  const known = keys.get(amount);
+  if (known !== undefined) return known;
+  const { kind, low, high, unit, noun } = amount;
   const counted = kind === 'quantity' && unit === null ? noun : null;
-  return JSON.stringify([kind, low.toPrecision(10), high.toPrecision(10), unit && canonicalUnit(unit), counted]);
+  const key = JSON.stringify([kind, low.toPrecision(10), high.toPrecision(10), unit && canonicalUnit(unit), counted]);
+  keys.set(amount, key);
+  return key;
 }

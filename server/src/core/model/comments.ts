@@ -1,12 +1,13 @@
-import { visit } from 'unist-util-visit';
 import type { Block } from '../parse/types.ts';
 import type { Comment } from './types.ts';
+import { walk } from './walk.ts';
 
 /** The closed HTML comments in a block, in order; those inside code are none. */
 export function commentsOf({ chunk, node }: Block): Comment[] {
   if (!chunk.text.includes('<!--')) return [];
   const comments: Comment[] = [];
-  visit(node, 'html', (html) => {
+  walk(node, (html) => {
+    if (html.type !== 'html') return;
     const base = html.position?.start.offset ?? 0;
     const source = chunk.text.slice(base, html.position?.end.offset ?? base);
     for (const { start, end } of spansIn(source)) {

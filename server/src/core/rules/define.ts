@@ -113,6 +113,8 @@ export interface StoryContext<Options = unknown> extends RuleContext<Options> {
   readonly figures: readonly Figure[];
   /** The amounts of any of the story's passages, headings and labels included. */
   amountsOf(passage: Passage): readonly Amount[];
+  /** What the rule works out from `subject`, a block or an amount, and nothing else: made once, and good as long as that object is. */
+  kept<Value>(subject: object, make: () => Value): Value;
   report(report: Report): void;
 }
 
@@ -209,10 +211,22 @@ export function defineRule<Options = unknown>(rule: Rule<Options>): Rule<Options
   const { messages, docs, options } = rule;
   return {
     ...rule,
-    messages: { ...messages, fr: mapValues(messages.fr, typesetFrench) },
-    docs: { ...docs, fr: mapValues(docs.fr, typesetFrench) },
+    messages: typesetWhenRead(messages),
+    docs: typesetWhenRead(docs),
     ...(options && { options: mapValues(options, typesetOption) }),
   };
+}
+
+/** The same texts, the French ones with their spaces as soon as somebody reads them: few texts are read in one run. */
+function typesetWhenRead<Texts extends { readonly fr: Readonly<Record<string, string>> | RuleDocs }>(
+  texts: Texts,
+): Texts {
+  let french: object | null = null;
+  const get = () => {
+    french ??= mapValues<Record<string, string>, string>({ ...texts.fr }, typesetFrench);
+    return french;
+  };
+  return Object.defineProperty({ ...texts }, 'fr', { enumerable: true, get });
 }
 
 function typesetOption({ description, ...option }: OptionSchema): OptionSchema {

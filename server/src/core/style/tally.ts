@@ -50,13 +50,18 @@ const SLOTS: readonly Slot[] = [
   { mark: 'compound', variant: 'space', gap: 'none' },
 ];
 
-const keyOf = ({ mark, variant, gap }: Slot) => `${mark} ${variant} ${gap}`;
-const slotOf: ReadonlyMap<string, number> = new Map(SLOTS.map((slot, index) => [keyOf(slot), index]));
+/** The slots of each mark, by their index. */
+const slotsOf = new Map<StyleMark, readonly number[]>();
+for (const [index, { mark }] of SLOTS.entries()) slotsOf.set(mark, [...(slotsOf.get(mark) ?? []), index]);
+
+function slotFor({ mark, variant, gap }: Slot): number {
+  return slotsOf.get(mark)!.find((index) => SLOTS[index]!.variant === variant && SLOTS[index]!.gap === gap)!;
+}
 
 /** How often each way of writing each mark stands among the marks of a text. */
 export function tallyOf(uses: readonly MarkUse[]): StyleTally {
   const tally = new Uint32Array(SLOTS.length);
-  for (const use of uses) tally[slotOf.get(keyOf(use))!]!++;
+  for (const use of uses) tally[slotFor(use)]!++;
   return tally;
 }
 

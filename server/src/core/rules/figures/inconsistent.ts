@@ -1,6 +1,6 @@
 import { sameValue } from '../../figures/compare.ts';
 import { sentencesOf } from '../../figures/sentences.ts';
-import { type MeasuringVerb, measuringVerb, subjectOf } from '../../figures/subject.ts';
+import { measuringVerb, subjectOf } from '../../figures/subject.ts';
 import { type Token, tokenize } from '../../figures/tokens.ts';
 import type { Figure } from '../../figures/types.ts';
 import type { LanguagePack } from '../../language/types.ts';
@@ -55,13 +55,13 @@ export const inconsistent = defineRule({
       { lang: 'fr', text: 'Le prix s’élève à 4 euros. Le prix s’élève à 5 euros.' },
     ],
   },
-  check({ figures, pack, report }) {
+  check({ figures, pack, kept, report }) {
     if (!pack || figures.length < 2) return;
     const reader = new PassageReader(pack);
     const first = new Map<string, Figure>();
     for (const figure of figures) {
-      const verb = measuringVerb(figure, pack);
-      const subject = verb && reader.subjectOf(figure, verb);
+      // Found from the figure's own passage; a figure that is restated is another object with the same amount.
+      const subject = kept(figure.amount, () => reader.subjectOf(figure));
       if (!subject) continue;
       const other = first.get(subject);
       if (!other) first.set(subject, figure);
@@ -83,7 +83,10 @@ class PassageReader {
     this.#pack = pack;
   }
 
-  subjectOf(figure: Figure, verb: MeasuringVerb): string | null {
+  /** What a figure is said to measure; null where its sentence does not say. */
+  subjectOf(figure: Figure): string | null {
+    const verb = measuringVerb(figure, this.#pack);
+    if (!verb) return null;
     const { passage, amount } = figure;
     let read = this.#read.get(passage);
     if (!read) {

@@ -1,10 +1,10 @@
-import type { Link, ListItem } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
+import type { Link, LinkReference, ListItem, Nodes } from 'mdast';
 import { locatePart } from '../../model/locate.ts';
 import type { Part } from '../../model/types.ts';
-import type { Location } from '../../parse/types.ts';
+import { findNode, walk } from '../../model/walk.ts';
+import type { Block, Location } from '../../parse/types.ts';
 import { labelText } from '../../style/label-text.ts';
-import { defineRule, type StoryContext } from '../define.ts';
+import { defineRule, type Report, type StoryContext } from '../define.ts';
 
 export const furtherReading = defineRule({
   id: 'structure/further-reading',
@@ -104,31 +104,29 @@ function reportLabel({ report, style }: StoryContext, part: Part): void {
   });
 }
 
-function checkItems({ report }: StoryContext, { block }: Part): void {
-  visit(block.node, 'listItem', (item: ListItem) => {
-    const link = firstLink(item);
-    const at = locationOf(link ?? item.children[0] ?? item, block.chunk);
-    if (!link) report({ ...at, messageId: 'link' });
-    else if (isBlank(link)) report({ ...at, messageId: 'empty' });
-  });
+function checkItems({ kept, report }: StoryContext, { block }: Part): void {
+  for (const fault of kept(block, () => faultsIn(block))) report(fault);
 }
 
-function firstLink(item: ListItem): Link | null {
-  let found: Link | null = null;
-  visit(item, (node) => {
-    if (node.type !== 'link' && node.type !== 'linkReference') return undefined;
-    found = node as Link;
-    return EXIT;
+/** The items of a list without a link, or with one that shows nothing. */
+function faultsIn({ chunk, node }: Block): readonly Report[] {
+  const faults: Report[] = [];
+  walk(node, (item) => {
+    if (item.type !== 'listItem') return;
+    const link = findNode(item, isLink);
+    const at = locationOf(link ?? item.children[0] ?? item, chunk);
+    if (!link) faults.push({ ...at, messageId: 'link' });
+    else if (!findNode(link, isShown)) faults.push({ ...at, messageId: 'empty' });
   });
-  return found;
+  return faults;
 }
 
-function isBlank(link: Link): boolean {
-  let blank = true;
-  visit(link, (node) => {
-    if (node.type === 'image' || ('value' in node && String(node.value).trim())) blank = false;
-  });
-  return blank;
+function isLink(node: Nodes): node is Link | LinkReference {
+  return node.type === 'link' || node.type === 'linkReference';
+}
+
+function isShown(node: Nodes): node is Nodes {
+  return node.type === 'image' || ('value' in node && node.value.trim() !== '');
 }
 
 function locationOf(node: { position?: ListItem['position'] }, chunk: Location['chunk']): Location {

@@ -1,4 +1,3 @@
-import type { Heading } from 'mdast';
 import { locatePart } from '../../model/locate.ts';
 import { defineRule } from '../define.ts';
 
@@ -45,10 +44,10 @@ export const headingOrder = defineRule({
   },
   check({ headline, parts, report }) {
     const first = headline ?? parts.find(({ role }) => role === 'title');
-    let before = first ? (first.block.node as Heading).depth : 0;
+    let before = first?.block.depth ?? 0;
     for (const part of parts) {
       if (part.role !== 'subheading') continue;
-      const level = (part.block.node as Heading).depth;
+      const level = part.block.depth;
       const messageId = level > before + 1 ? 'skipped' : 'unused';
       report({ ...locatePart(part), messageId, data: { level, before } });
       before = level;

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { walk } from '../../model/walk.ts';
 import { defineRule } from '../define.ts';
 
 export const imageAlt = defineRule({
@@ -36,7 +36,7 @@ export const imageAlt = defineRule({
   },
   check({ block, report }) {
     if (!block.chunk.text.includes('![')) return;
-    visit(block.node, (node) => {
+    walk(block.node, (node) => {
       if ((node.type !== 'image' && node.type !== 'imageReference') || node.alt?.trim()) return;
       report({
         chunk: block.chunk,

@@ -1,8 +1,8 @@
 import type { Definition, Image, Link, Nodes } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
-import { visit } from 'unist-util-visit';
 import { cleanAddress, isLocal, relativePath } from '../../model/addresses.ts';
 import { locate } from '../../model/locate.ts';
+import { walk } from '../../model/walk.ts';
 import type { Location } from '../../parse/types.ts';
 import { type BlockContext, defineRule, type Fix } from '../define.ts';
 
@@ -81,7 +81,7 @@ export const linkTarget = defineRule({
   check(context) {
     const { block, part, report, definitions } = context;
     if (/[\]<]|https?:/.test(block.chunk.text)) {
-      visit(block.node, (node) => {
+      walk(block.node, (node) => {
         if (node.type === 'link' || node.type === 'image' || node.type === 'definition') checkAddress(context, node);
       });
     }

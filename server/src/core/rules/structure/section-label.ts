@@ -74,12 +74,12 @@ export const sectionLabel = defineRule({
   check(context) {
     const { block, part, style, report } = context;
     const [passage] = part.passages;
-    if (block.node.type !== 'paragraph' || !passage || part.label) return;
+    if (part.type !== 'paragraph' || !passage || part.label) return;
     if (passage.text.startsWith('**')) {
       reportUnclosed(context, passage);
       return;
     }
-    const wrong = passage.runIn && wrongSeparator(block.node, passage);
+    const wrong = passage.runIn && wrongSeparator(block.node as Paragraph, passage);
     if (!wrong) return;
     const closing = sourceOf(wrong).match(/\*\*|__/)?.[0] ?? '';
     const text = `${closing}${style.profile === 'fr-FR' ? '\u00a0' : ' '}– `;
