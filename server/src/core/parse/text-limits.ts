@@ -4,7 +4,7 @@ import type { Construct, Extension, Token, TokenizeContext } from 'micromark-uti
 /** Brackets open at the same time in one text. */
 const MOST_OPEN = 100;
 /** Code or HTML that runs to the end of its text without being closed. */
-const MOST_IN_VAIN = 100;
+const MOST_IN_VAIN = 30;
 
 const EXCLAMATION = 33;
 const LESS_THAN = 60;
