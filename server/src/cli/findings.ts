@@ -1,5 +1,5 @@
 import type { Span, TextChange } from '../core/parse/types.ts';
-import type { Severity } from '../core/rules/define.ts';
+import type { Severity } from '../core/severity.ts';
 
 /** A finding as plain data: it goes from thread to thread, into the cache, and into every format. Offsets are UTF-16 offsets in the file. */
 export interface PlainFinding extends Span {

@@ -1,8 +1,9 @@
 import type { Language } from './language/types.ts';
 import { formatMessage } from './message.ts';
 import type { Location, Span, TextChange } from './parse/types.ts';
-import type { MessageData, Severity } from './rules/define.ts';
+import type { MessageData } from './rules/define.ts';
 import type { RatedFinding } from './rules/run.ts';
+import type { Severity } from './severity.ts';
 
 /** Another place to look at, and what to see there. UTF-16 offsets in the document. */
 export interface RelatedPlace extends Span {

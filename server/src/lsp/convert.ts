@@ -11,9 +11,9 @@ import { type ConfigurationProblem, problemMessage } from '../core/config/proble
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Language } from '../core/language/types.ts';
 import type { Span, TextChange } from '../core/parse/types.ts';
-import type { Severity } from '../core/rules/define.ts';
 import type { RulePage } from '../core/rules/page-address.ts';
 import type { BriefingDocument } from '../core/service.ts';
+import type { Severity } from '../core/severity.ts';
 
 /** What a client that gives a diagnostic back, for quick fixes, tells by it. */
 export interface DiagnosticData {

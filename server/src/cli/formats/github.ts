@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/rules/define.ts';
+import type { Severity } from '../../core/severity.ts';
 import type { CheckedFile } from '../findings.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {

@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Language } from '../../core/language/types.ts';
-import type { AnyRule, Severity } from '../../core/rules/define.ts';
+import type { AnyRule } from '../../core/rules/define.ts';
 import { rulePageAddress } from '../../core/rules/page-address.ts';
+import type { Severity } from '../../core/severity.ts';
 import type { CheckedFile, PlainFinding } from '../findings.ts';
 import { STDIN } from '../stdin.ts';
 

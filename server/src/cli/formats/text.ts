@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { Severity } from '../../core/rules/define.ts';
+import type { Severity } from '../../core/severity.ts';
 import type { Colors } from '../colors.ts';
 import type { CheckedFile, Excerpt, PlainFinding } from '../findings.ts';
 import { plain } from '../plain.ts';

@@ -1,5 +1,5 @@
 import type { FigureWords } from '../../core/features/figure-words.ts';
-import type { Severity } from '../../core/rules/define.ts';
+import type { Severity } from '../../core/severity.ts';
 import type { FileTrouble } from '../../node/problems.ts';
 
 /** Everything that the command line says, in one language; what the rules say is theirs. */

@@ -4,7 +4,7 @@ import { packFor } from '../language/index.ts';
 import { allRules } from '../rules/registry.ts';
 import { activeRules } from '../rules/select.ts';
 import { byScope, type Environment, partRules } from './environment.ts';
-import type { Identity, Wishes } from './resolve.ts';
+import type { Identity, Wishes } from './identity.ts';
 
 /** Makes environments, one for all documents that are read alike. Those of a configuration go with it. */
 export class Environments {

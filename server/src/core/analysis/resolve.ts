@@ -1,29 +1,12 @@
 import { profiles } from '../config/profiles.ts';
-import type { Configuration, ProfileId } from '../config/types.ts';
+import type { ProfileId } from '../config/types.ts';
 import { countLanguages, detectLanguage, type LanguageCounts, sumCounts } from '../language/detect.ts';
 import type { FrontMatter } from '../parse/frontmatter.ts';
 import type { Chunk } from '../parse/types.ts';
 import type { Environment } from './environment.ts';
 import type { Environments } from './environments.ts';
+import type { Identity, Wishes } from './identity.ts';
 import { Memo } from './memo.ts';
-
-/** What the caller says of a document: it ranks before what the document says of itself. */
-export interface Wishes {
-  readonly config: Configuration;
-  readonly lang: string | null;
-  readonly profile: ProfileId | null;
-  /** Ids or groups of the only rules to run; null for those that the configuration turns on. */
-  readonly only: readonly string[] | null;
-}
-
-/** What a document turns out to be. */
-export interface Identity {
-  /** BCP 47 tag. */
-  readonly lang: string;
-  readonly profile: ProfileId | null;
-  /** Name of its template. */
-  readonly template: string;
-}
 
 /** So many characters of a document tell its language as surely as all of them. */
 const ENOUGH_TEXT = 20_000;

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Span } from '../parse/types.ts';
-import type { Severity } from '../rules/define.ts';
+import type { Severity } from '../severity.ts';
 import { configurationShape, groupOf, type RuleSummary } from './definition.ts';
 import type { ConfigurationProblem } from './problems.ts';
 import { type Report, readDocument } from './read.ts';

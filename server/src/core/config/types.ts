@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/define.ts';
+import type { Severity } from '../severity.ts';
 import type { Signoff } from '../signoff/types.ts';
 
 /** Ids of the house styles that are built in. */

@@ -1,7 +1,7 @@
 import type { Role } from '../model/types.ts';
 import type { Span } from '../parse/types.ts';
 import type { RenderedBlock } from '../render/types.ts';
-import type { Severity } from '../rules/define.ts';
+import type { Severity } from '../severity.ts';
 
 /** A finding where the reader of the preview meets it. Offsets are in the text that the block shows; empty where it concerns the block as a whole. */
 export interface BlockMark extends Span {

@@ -5,10 +5,9 @@ import type { Language, LanguagePack } from '../language/types.ts';
 import type { LabelMatcher } from '../model/labels.ts';
 import type { Briefing, Part, Passage } from '../model/types.ts';
 import type { Block, Definitions, Location, Span } from '../parse/types.ts';
+import type { Severity } from '../severity.ts';
 import type { HouseStyle } from '../style/types.ts';
 import { typesetFrench } from '../typeset.ts';
-
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 /** What a message's placeholders become: `{right}` by `data.right`, `{n|story|stories}` by the word that goes with `data.n`. */
 export type MessageData = Readonly<Record<string, string | number>>;

@@ -1,7 +1,8 @@
 import type { Profile } from '../config/profiles.ts';
 import type { Configuration, RuleSetting } from '../config/types.ts';
 import type { Language } from '../language/types.ts';
-import type { AnyRule, Severity } from './define.ts';
+import type { Severity } from '../severity.ts';
+import type { AnyRule } from './define.ts';
 
 /** A rule that is on for a document, with its severity and options as they are in force. */
 export interface ActiveRule {
