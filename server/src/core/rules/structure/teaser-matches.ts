@@ -1,3 +1,4 @@
+import { joinedHeadlines } from '../../model/joined-headlines.ts';
 import { locate, locatePart, sourceOf } from '../../model/locate.ts';
 import {
   announcedStories,
@@ -8,7 +9,7 @@ import {
   type TeaserEntry,
 } from '../../model/teaser.ts';
 import type { Passage, Story } from '../../model/types.ts';
-import { defineRule, type Fix } from '../define.ts';
+import { defineRule, type Fix, type Report } from '../define.ts';
 
 export const teaserMatches = defineRule({
   id: 'structure/teaser-matches',
@@ -19,12 +20,14 @@ export const teaserMatches = defineRule({
     en: {
       entry: 'No story has this headline: write “{headline}”, or correct the headline.',
       stranger: 'No story has the headline “{entry}”: correct it or remove it.',
+      joined: 'Part the headlines by semicolons: “{entries}”.',
       unannounced: 'The teaser does not announce this story: add “{headline}”.',
       story: 'The story it seems to announce.',
     },
     fr: {
       entry: 'Aucun sujet ne porte ce titre : écrivez « {headline} », ou corrigez le titre du sujet.',
       stranger: 'Aucun sujet ne porte le titre « {entry} » : corrigez-le ou supprimez-le.',
+      joined: 'Séparez les titres par des points-virgules : « {entries} ».',
       unannounced: 'L’annonce ne mentionne pas ce sujet : ajoutez « {headline} ».',
       story: 'Le sujet qu’elle semble annoncer.',
     },
@@ -32,13 +35,13 @@ export const teaserMatches = defineRule({
   docs: {
     en: {
       title: 'The teaser and the headlines agree',
-      what: 'Reports a teaser entry that is no story’s headline, and a story after the first that the teaser does not announce. Letter case, punctuation, apostrophes and spaces do not count.',
+      what: 'Reports a teaser entry that is no story’s headline, and a story after the first that the teaser does not announce; and headlines that something else than a semicolon parts. Letter case, punctuation, apostrophes and spaces do not count.',
       why: 'A headline is often reworded after it was copied into the teaser; readers look for what was promised and do not find it.',
       remedy: 'Take the headline over into the teaser, or the other way round: there is a fix for each.',
     },
     fr: {
       title: 'L’annonce et les titres concordent',
-      what: 'Signale une entrée de l’annonce qui n’est le titre d’aucun sujet, et un sujet, hors le premier, que l’annonce ne mentionne pas. Casse, ponctuation, apostrophes et espaces ne comptent pas.',
+      what: 'Signale une entrée de l’annonce qui n’est le titre d’aucun sujet, et un sujet, hors le premier, que l’annonce ne mentionne pas ; et des titres que sépare autre chose qu’un point-virgule. Casse, ponctuation, apostrophes et espaces ne comptent pas.',
       why: 'Un titre est souvent retouché après avoir été copié dans l’annonce ; le lecteur cherche ce qu’on lui a promis et ne le trouve pas.',
       remedy: 'Reprenez le titre dans l’annonce, ou l’inverse : il y a un correctif pour chaque sens.',
     },
@@ -70,6 +73,13 @@ export const teaserMatches = defineRule({
         fixed:
           '# Puces\n\nEt aussi: Lumen recrute; Orvane coupe\n\n## Corvid\n\nTexte.\n\n## Lumen recrute\n\nTexte.\n\n## Orvane coupe\n\nTexte.\n',
       },
+      {
+        lang: 'fr',
+        document: true,
+        text: '# Puces\n\nEt aussi: ⟦Lumen recrute, la pub recule et Orvane, enfin, coupe⟧\n\n## Corvid\n\nTexte.\n\n## Lumen recrute\n\nTexte.\n\n## La pub recule\n\nTexte.\n\n## Orvane, enfin, coupe\n\nTexte.\n',
+        fixed:
+          '# Puces\n\nEt aussi: Lumen recrute; la pub recule; Orvane, enfin, coupe\n\n## Corvid\n\nTexte.\n\n## Lumen recrute\n\nTexte.\n\n## La pub recule\n\nTexte.\n\n## Orvane, enfin, coupe\n\nTexte.\n',
+      },
     ],
     good: [
       {
@@ -88,7 +98,11 @@ export const teaserMatches = defineRule({
     const teaser = briefing.teaser;
     const passage = teaser?.passages[0];
     if (!teaser || !passage) return;
-    const entries = splitEntries(passage.text, teaser.label?.bodyStart ?? 0);
+    const entries = splitEntries(passage.text, teaser.label?.bodyStart ?? 0).flatMap((entry) => {
+      const joined = joinedHeadlines(entry, briefing.stories);
+      if (joined) report(separation(passage, entry, joined));
+      return joined ?? entry;
+    });
     if (entries.length === 0) return;
     const announced = announcedStories(briefing, entries);
     entries.forEach((entry, index) => {
@@ -120,6 +134,16 @@ export const teaserMatches = defineRule({
     }
   },
 });
+
+/** Headlines in one entry: a semicolon is put wherever something else parts them. */
+function separation(passage: Passage, entry: TeaserEntry, headlines: readonly TeaserEntry[]): Report {
+  const edits = headlines.slice(1).map(({ start }, index) => ({
+    ...locate(passage, headlines[index]!.end, start),
+    text: '; ',
+  }));
+  const data = { entries: headlines.map(({ text }) => text).join('; ') };
+  return { ...locate(passage, entry.start, entry.end), messageId: 'joined', data, fixes: [{ safe: false, edits }] };
+}
 
 /** Either the entry takes the headline's words, or the headline the entry's. */
 function renames(passage: Passage, entry: TeaserEntry, story: Story): Fix[] {
