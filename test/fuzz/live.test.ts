@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fuzzRuns, fuzzTimeout } from '../support/depth.ts';
 import { Receiver } from '../support/live.ts';
 import { Random } from '../support/random.ts';
 import { randomBriefing } from '../support/random-briefing.ts';
@@ -8,9 +9,11 @@ import { open } from '../support/render.ts';
 const BRIEFINGS = 40;
 const EDITS = 15;
 
-describe('patches of the preview', () => {
+describe('patches of the preview', function () {
+  this.timeout(fuzzTimeout(120_000));
+
   it('make of any preview what it would be from scratch, whatever the edits', () => {
-    for (let seed = 1; seed <= BRIEFINGS; seed++) {
+    for (let seed = 1; seed <= fuzzRuns(BRIEFINGS); seed++) {
       const random = new Random(seed);
       let text = randomBriefing(random);
       const document = open(text);
