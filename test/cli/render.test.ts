@@ -52,6 +52,20 @@ describe('briefing render', () => {
   );
 
   it(
+    'writes the images beside a briefing into its page, and leaves what it cannot read',
+    atDesk(
+      { 'd/a.md': '# A\n\n![b](../i/b%20c.svg) ![no](none.png) ![no](a.md)\n', 'i/b c.svg': '<svg/>' },
+      async (desk) => {
+        const { status, stdout } = await desk.call(['render', 'd/a.md']);
+        assert.equal(status, 0);
+        assert.match(stdout, /<img src="data:image\/svg\+xml;base64,PHN2Zy8\+" alt="b">/);
+        assert.match(stdout, /src="none.png".*src="a.md"/);
+        assert.match((await desk.call(['render', 'd/a.md', '--format', 'email'])).stdout, /src="..\/i\/b%20c.svg"/);
+      },
+    ),
+  );
+
+  it(
     'refuses what it cannot render',
     atDesk({ 'd/a.briefing.md': '# A\n', 'd/b.briefing.md': '# B\n' }, async (desk) => {
       for (const [args, message] of [

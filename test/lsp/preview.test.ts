@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  PreviewMailRequest,
-  PreviewPlaceRequest,
-  PreviewRequest,
-  SummaryRequest,
-} from '../../server/src/lsp/protocol.ts';
+import { PreviewPlaceRequest, PreviewRequest, SummaryRequest } from '../../server/src/lsp/protocol.ts';
 import { Editor } from '../support/editor.ts';
 
 const uri = 'untitled:draft.md';
@@ -37,16 +32,6 @@ describe('the preview over the protocol', () => {
     assert.equal(await editor.connection.sendRequest(PreviewRequest, { uri, since: null }), null);
     assert.equal(await editor.connection.sendRequest(PreviewPlaceRequest, { uri, key: 'b0', offset: 0 }), null);
     assert.equal(await editor.connection.sendRequest(PreviewRequest, { uri: 'untitled:none.md', since: null }), null);
-  });
-
-  it('has the mail with its styles in its elements', async () => {
-    await editor.open(uri, TEXT);
-    const mail = await editor.connection.sendRequest(PreviewMailRequest, { uri });
-    assert.match(mail!, /^<!doctype html>/i);
-    assert.match(mail!, /<h1 class="title" style="[^"]*font-size: 28px/);
-    assert.doesNotMatch(mail!, /<style|data-line/);
-    await editor.open('untitled:notes.md', '# Notes\n');
-    assert.equal(await editor.connection.sendRequest(PreviewMailRequest, { uri: 'untitled:notes.md' }), null);
   });
 
   it('leads from a word to its source', async () => {

@@ -1,8 +1,8 @@
 import type { Disposable, Uri } from 'vscode';
 import {
-  PreviewMailRequest,
   type PreviewPatch,
   PreviewRequest,
+  RenderRequest,
   type Summary,
   SummaryRequest,
 } from '../../../server/src/lsp/protocol.ts';
@@ -81,8 +81,9 @@ export class Feed implements Disposable {
 
   /** The mail is looked at from now on. */
   async mail(): Promise<void> {
-    const html = this.#fed.wantsMail ? await this.#desk.ask(PreviewMailRequest, this.#document) : null;
-    if (html !== null && !this.#ended) this.#fed.mail(html);
+    if (!this.#fed.wantsMail) return;
+    const mail = await this.#desk.ask(RenderRequest, this.#document, { format: 'email' });
+    if (mail && !this.#ended) this.#fed.mail(mail.content);
   }
 
   #finishSoon(): void {

@@ -202,6 +202,26 @@ export interface ExportFiguresParams extends DocumentParams {
 /** `briefing/exportFigures`: the figures of a document as a table for the fact-checker. Null where it is no briefing. */
 export const ExportFiguresRequest = new RequestType<ExportFiguresParams, string | null, void>('briefing/exportFigures');
 
+/** What a briefing is sent on as: a page, a mail, HTML to paste into an editor, text, Markdown without the desk's comments. */
+export type RenderFormat = 'html' | 'email' | 'rich' | 'text' | 'markdown';
+
+export interface RenderParams extends DocumentParams {
+  readonly format: RenderFormat;
+  /** Other addresses for images, by those of `Rendering.localImages`. */
+  readonly images?: Readonly<Record<string, string>>;
+}
+
+export interface Rendering {
+  readonly content: string;
+  /** What the rules find: nothing of it holds an export up. */
+  readonly problems: number;
+  /** The addresses, as written, of images that are files beside the briefing. */
+  readonly localImages: readonly string[];
+}
+
+/** `briefing/render`: a document as its readers get it. Null where it is no briefing. */
+export const RenderRequest = new RequestType<RenderParams, Rendering | null, void>('briefing/render');
+
 export interface PreviewParams extends DocumentParams {
   /** Revision of the preview that the client shows; null for one that shows nothing yet. */
   readonly since: number | null;
@@ -215,9 +235,6 @@ export interface PreviewPatch extends LivePatch {
 
 /** `briefing/preview`: what has changed since a revision, block by block; all of it where the server does not know that one. Null where the document is no briefing. */
 export const PreviewRequest = new RequestType<PreviewParams, PreviewPatch | null, void>('briefing/preview');
-
-/** `briefing/previewMail`: the page that a mail program gets, its styles written into its elements. Null where the document is no briefing. */
-export const PreviewMailRequest = new RequestType<DocumentParams, string | null, void>('briefing/previewMail');
 
 export interface PreviewPlaceParams extends DocumentParams {
   /** Key of a block. */

@@ -3,8 +3,7 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { emailPage, htmlPage } from '../../../server/src/core/render/page.ts';
 import { plainText } from '../../../server/src/core/render/plain-text.ts';
-import { EMAIL_CSS } from '../../../server/src/core/render/theme.ts';
-import { inlineStyles } from '../../../server/src/node/inline-styles.ts';
+import { mail } from '../../../server/src/node/mail.ts';
 import { open, readHtml } from '../../support/render.ts';
 import { vectors } from '../../support/xss-vectors.ts';
 
@@ -45,7 +44,7 @@ Crédit photos\u00a0: Quelqu’un
 
 const document = open(BRIEFING);
 const page = htmlPage(document);
-const email = inlineStyles(emailPage(document), EMAIL_CSS);
+const email = mail(document);
 
 /** The elements of a page, as `tag.class`, those that hold others only. */
 function outlineOf(html: string): string[] {
@@ -117,7 +116,7 @@ describe('a briefing as an e-mail', () => {
   it('is as harmless with its styles as without, whatever a text tries', () => {
     const texts = Object.values(vectors).flat().join('\n\n');
     for (const text of [texts, ...vectors.mutation!, ...vectors['Markdown links']!.slice(0, 20)]) {
-      visit(readHtml(inlineStyles(emailPage(open(text)), EMAIL_CSS)), 'element', ({ tagName, properties }) => {
+      visit(readHtml(mail(open(text))), 'element', ({ tagName, properties }) => {
         assert.doesNotMatch(tagName, /^(?:script|style|svg|math|iframe|object|embed|form|base|link)$/);
         for (const [name, value] of Object.entries(properties)) {
           assert.doesNotMatch(name, /^on/i);

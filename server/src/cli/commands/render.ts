@@ -1,9 +1,11 @@
 import { dirname } from 'node:path';
 import { cleanMarkdown } from '../../core/render/clean-markdown.ts';
-import { emailPage, htmlPage } from '../../core/render/page.ts';
+import { localImages } from '../../core/render/local-images.ts';
+import { CLIPPED_FROM } from '../../core/render/mail-size.ts';
+import { htmlPage } from '../../core/render/page.ts';
 import { plainText } from '../../core/render/plain-text.ts';
-import { EMAIL_CSS } from '../../core/render/theme.ts';
 import type { BriefingDocument } from '../../core/service.ts';
+import { readImages } from '../../node/images.ts';
 import { checkText, openText } from '../check-text.ts';
 import { Configurations } from '../configurations.ts';
 import { eachBriefing } from '../each-briefing.ts';
@@ -13,9 +15,6 @@ import { deliver } from '../output.ts';
 import { runSettings } from '../run-settings.ts';
 import type { Session } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
-
-/** From this size on, Gmail shows the start of a mail and hides the rest behind a link. */
-const CLIPPED_FROM = 102 * 1024;
 
 /** `briefing render FILE`: prints a briefing as its readers will get it. Problems that are open are counted, and hold nothing up. */
 export async function render(name: string, options: RenderOptions, session: Session): Promise<void> {
@@ -29,20 +28,20 @@ export async function render(name: string, options: RenderOptions, session: Sess
     const { checked, logs } = checkText(job);
     for (const log of logs) session.note(texts.ruleFailed(file, log));
     if (checked.findings.length > 0) session.note(texts.openProblems(file, checked.findings.length));
-    return rendering(openText(job, {}), file, options, session);
+    return rendering(openText(job, {}), job, options, session);
   });
   if (rendered !== undefined) await deliver(rendered, options.output, session);
 }
 
 function rendering(
   document: BriefingDocument,
-  file: string,
+  { file, folder }: { file: string; folder: string | null },
   { format }: RenderOptions,
   session: Session,
 ): string | Promise<string> {
   switch (format) {
     case 'html':
-      return htmlPage(document);
+      return page(document, folder);
     case 'email':
       return email(document, file, session);
     case 'text':
@@ -52,10 +51,16 @@ function rendering(
   }
 }
 
+/** A page that is complete in one file, the images beside the briefing included. */
+async function page(document: BriefingDocument, folder: string | null): Promise<string> {
+  const images = folder === null ? null : await readImages(folder, localImages(document));
+  return htmlPage(document, (address) => images?.get(address) ?? null);
+}
+
 async function email(document: BriefingDocument, file: string, session: Session): Promise<string> {
   // Takes longer to load than everything else together.
-  const { inlineStyles } = await import('../../node/inline-styles.ts');
-  const html = inlineStyles(emailPage(document), EMAIL_CSS);
+  const { mail } = await import('../../node/mail.ts');
+  const html = mail(document);
   const size = Buffer.byteLength(html);
   if (size > CLIPPED_FROM) {
     session.note(session.texts.clippedMail(file, Math.ceil(size / 1024), CLIPPED_FROM / 1024));

@@ -5,6 +5,7 @@ import { Memo } from '../analysis/memo.ts';
 import type { Part } from '../model/types.ts';
 import type { Block, Definitions } from '../parse/types.ts';
 import { markLines, markRole } from './decorate.ts';
+import { type ImageSource, replaceImages } from './images.ts';
 import { fillCalls, noteItem } from './note-links.ts';
 import type { Call, NumberedNote } from './notes.ts';
 import { footnotesIn } from './references.ts';
@@ -15,15 +16,20 @@ import type { RenderedBlock } from './types.ts';
 /** Makes HTML of single blocks and footnotes, and keeps it for as long as they stay as they are. */
 export class BlockMaker {
   readonly #lines: boolean;
+  readonly #images: ImageSource;
   readonly #blocks = new Memo<Block, string, RenderedBlock>();
   /** By the block that holds them, notes by their identifier. */
   readonly #notes = new Memo<Block, null, Map<string, { wanted: string; rendered: RenderedBlock }>>();
   readonly #footnotes = new Memo<RootContent, null, ReadonlyMap<string, FootnoteDefinition>>();
   #made = 0;
 
-  /** `lines`: whether elements tell the line of the source that they come from, and blocks where their text stands in it. */
-  constructor(lines: boolean) {
+  /**
+   * @param lines whether elements tell the line of the source that they come from, and blocks where their text stands in it
+   * @param images where images come from
+   */
+  constructor(lines: boolean, images: ImageSource) {
     this.#lines = lines;
+    this.#images = images;
   }
 
   /** A part; `calls` are those of the footnotes in it. */
@@ -62,6 +68,7 @@ export class BlockMaker {
     const { chunk } = block;
     const { start, end } = node.position!;
     const tree = unlessTooDeep(build, chunk.text.slice(block.start, block.end));
+    replaceImages(tree, this.#images);
     if (this.#lines) markLines(tree, start.line);
     return {
       key: `b${this.#made++}`,

@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { canonicalTag } from '../config/language-tag.ts';
 import type { BriefingDocument } from '../document.ts';
 import { BOXES, compose, LANDMARKS } from './compose.ts';
+import type { ImageSource } from './images.ts';
 import { BlockRenderer } from './renderer.ts';
 import { wordsFor } from './texts.ts';
 import { PAGE_CSS } from './theme.ts';
@@ -12,9 +13,9 @@ import { PAGE_CSS } from './theme.ts';
 const POLICY =
   "default-src 'none'; img-src http: https: file: data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** A briefing as a page of HTML, complete in one file but for its images. */
-export function htmlPage(document: BriefingDocument): string {
-  const body = compose(new BlockRenderer().render(document), notesOf(document), LANDMARKS);
+/** A briefing as a page of HTML, complete in one file but for the images that `images` has nothing for. */
+export function htmlPage(document: BriefingDocument, images: ImageSource = () => null): string {
+  const body = compose(new BlockRenderer({ images }).render(document), notesOf(document), LANDMARKS);
   return page(document, body, [
     element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
     element('meta', { name: 'color-scheme', content: 'light dark' }),

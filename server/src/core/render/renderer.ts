@@ -4,6 +4,7 @@ import type { BriefingDocument } from '../document.ts';
 import type { Part } from '../model/types.ts';
 import type { Block, Definitions } from '../parse/types.ts';
 import { BlockMaker } from './blocks.ts';
+import type { ImageSource } from './images.ts';
 import { type Call, type GroupReferences, groupReferences, type NumberedNote, numberNotes } from './notes.ts';
 import { type References, referencesIn } from './references.ts';
 import { wordsFor } from './texts.ts';
@@ -13,6 +14,8 @@ import type { RenderedBlock } from './types.ts';
 export interface RenderOptions {
   /** Whether elements tell the line of the source that they come from, and blocks where their text stands in it, for an editor beside. */
   readonly lines?: boolean;
+  /** Where images come from; as written where there is none. */
+  readonly images?: ImageSource;
 }
 
 /** What stands before the stories, or a story, as it was rendered last. */
@@ -37,8 +40,8 @@ export class BlockRenderer {
   #numbered: readonly NumberedNote[] = [];
   #notes: { readonly back: string; readonly blocks: readonly RenderedBlock[] } | null = null;
 
-  constructor({ lines = false }: RenderOptions = {}) {
-    this.#maker = new BlockMaker(lines);
+  constructor({ lines = false, images = () => null }: RenderOptions = {}) {
+    this.#maker = new BlockMaker(lines, images);
   }
 
   /**

@@ -10,6 +10,7 @@ import { registerNewBriefing } from './new-briefing.ts';
 import { registerPreview } from './preview.ts';
 import { registerReading } from './reading.ts';
 import { registerRename } from './rename.ts';
+import { registerRender } from './render.ts';
 import { registerSections } from './sections.ts';
 import { registerSemanticTokens } from './semantic-tokens.ts';
 import { registerSignOff } from './sign-off.ts';
@@ -26,6 +27,7 @@ export function registerFeatures(context: RequestContext): void {
   registerPreview(context);
   registerReading(context);
   registerRename(context);
+  registerRender(context);
   registerSections(context);
   registerSemanticTokens(context);
   registerSignOff(context);

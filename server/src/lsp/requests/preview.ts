@@ -1,10 +1,10 @@
 import type { Position } from 'vscode-languageserver';
 import type { LivePreview } from '../../core/live/preview.ts';
 import type { BriefingDocument } from '../../core/service.ts';
-import { PreviewMailRequest, type PreviewPatch, PreviewPlaceRequest, PreviewRequest } from '../protocol.ts';
+import { type PreviewPatch, PreviewPlaceRequest, PreviewRequest } from '../protocol.ts';
 import type { RequestContext } from './context.ts';
 
-/** Serves `briefing/preview`, `briefing/previewMail` and `briefing/previewPlace`. What renders is loaded when a preview is asked for. */
+/** Serves `briefing/preview` and `briefing/previewPlace`. What renders is loaded when a preview is asked for. */
 export function registerPreview({ connection, runner, client, workspace }: RequestContext): void {
   // By document: one that is closed, or read anew by another configuration, takes its preview along.
   const previews = new WeakMap<BriefingDocument, LivePreview>();
@@ -24,17 +24,6 @@ export function registerPreview({ connection, runner, client, workspace }: Reque
         return { version, ...preview.since(since) };
       },
     ),
-  );
-  connection.onRequest(
-    PreviewMailRequest,
-    runner.handler<{ uri: string }, string | null>(PreviewMailRequest.method, null, async ({ uri }) => {
-      const open = await workspace.read(uri);
-      if (!open) return null;
-      const { emailPage } = await import('../../core/render/page.ts');
-      const { EMAIL_CSS } = await import('../../core/render/theme.ts');
-      const { inlineStyles } = await import('../../node/inline-styles.ts');
-      return inlineStyles(emailPage(open.briefing), EMAIL_CSS);
-    }),
   );
   connection.onRequest(
     PreviewPlaceRequest,

@@ -1,0 +1,13 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** Gives the address of an image another one; null leaves it as it is. */
+export type ImageSource = (address: string) => string | null;
+
+/** Gives all images of a tree the addresses that a source has for them. */
+export function replaceImages(tree: Root, source: ImageSource): void {
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName !== 'img' || typeof properties.src !== 'string') return;
+    properties.src = source(properties.src) ?? properties.src;
+  });
+}

@@ -1,0 +1,41 @@
+import type { BriefingDocument } from '../../core/service.ts';
+import { type RenderFormat, type Rendering, type RenderParams, RenderRequest } from '../protocol.ts';
+import type { RequestContext } from './context.ts';
+
+/** Serves `briefing/render`, of documents that are open or not. What renders is loaded when it is asked for. */
+export function registerRender({ connection, runner, workspace }: RequestContext): void {
+  connection.onRequest(
+    RenderRequest,
+    runner.handler<RenderParams, Rendering | null>(RenderRequest.method, null, async ({ uri, format, images = {} }) => {
+      const open = await workspace.read(uri);
+      if (!open) return null;
+      const { briefing } = open;
+      const { localImages } = await import('../../core/render/local-images.ts');
+      return {
+        content: await rendered(briefing, format, images),
+        problems: briefing.check().length,
+        localImages: localImages(briefing),
+      };
+    }),
+  );
+}
+
+async function rendered(
+  briefing: BriefingDocument,
+  format: RenderFormat,
+  images: Readonly<Record<string, string>>,
+): Promise<string> {
+  const source = (address: string) => (Object.hasOwn(images, address) ? images[address]! : null);
+  switch (format) {
+    case 'html':
+      return (await import('../../core/render/page.ts')).htmlPage(briefing, source);
+    case 'email':
+      return (await import('../../node/mail.ts')).mail(briefing);
+    case 'rich':
+      return (await import('../../core/render/rich-text.ts')).richText(briefing, source);
+    case 'text':
+      return (await import('../../core/render/plain-text.ts')).plainText(briefing);
+    case 'markdown':
+      return (await import('../../core/render/clean-markdown.ts')).cleanMarkdown(briefing);
+  }
+}
