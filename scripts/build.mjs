@@ -79,11 +79,13 @@ bundles.push(
 );
 
 bundles.push({
-  // What runs in the preview's page, with its styles beside.
+  // What runs in the pages of the preview and of copying, with their styles beside.
   ...common,
   entryPoints: [
     { in: 'client/preview/main.ts', out: 'preview' },
     { in: 'client/preview/styles/preview.css', out: 'preview' },
+    { in: 'client/preview/copy.ts', out: 'copy' },
+    { in: 'client/preview/styles/copy.css', out: 'copy' },
   ],
   outdir: 'client/dist',
   platform: 'browser',

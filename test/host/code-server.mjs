@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCodeIn } from './launch.mjs';
 import { startWorkbench } from './workbench.mjs';
@@ -23,8 +23,11 @@ export async function runInCodeServer({ extension, tests, workspace, report = nu
     await page.exposeFunction('codeAutomationLog', () => {});
     await go();
     const code = await finished;
-    if (code !== 0) await page.screenshot({ path: join(extension, '.vscode-test/failed.png') }).catch(() => {});
     if (report) process.stdout.write(readReport(report));
+    if (code !== 0) {
+      await page.screenshot({ path: join(extension, '.vscode-test/failed.png') }).catch(() => {});
+      process.stdout.write(deskLog(workbench.state));
+    }
     return code;
   } finally {
     await workbench.close();
@@ -37,4 +40,12 @@ function readReport(path) {
   } catch {
     return 'The suite wrote no report: it did not run to its end.\n';
   }
+}
+
+/** What the extension and its server had to say, the last of it. */
+function deskLog(state) {
+  const logs = readdirSync(state, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /Briefing Desk[^/]*\.log$/.test(name),
+  );
+  return logs.map((name) => `${name}:\n${readFileSync(join(state, name), 'utf8').slice(-5000)}\n`).join('');
 }

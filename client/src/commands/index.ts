@@ -1,6 +1,7 @@
 import { commands, Disposable } from 'vscode';
 import { checkCommands } from './check.ts';
 import type { CommandContext } from './context.ts';
+import { exportCommands } from './export.ts';
 import { figureCommands } from './figures.ts';
 import { helpCommands } from './help.ts';
 import { navigationCommands } from './navigation.ts';
@@ -13,6 +14,7 @@ import { writingCommands } from './writing.ts';
 export function registerCommands(context: CommandContext): Disposable {
   const all = [
     checkCommands,
+    exportCommands,
     figureCommands,
     helpCommands,
     navigationCommands,

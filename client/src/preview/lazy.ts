@@ -1,5 +1,6 @@
 import { type Disposable, type ExtensionContext, window } from 'vscode';
 import type { Desk } from '../desk.ts';
+import type { PreviewPanel } from './panel.ts';
 import type { Previews } from './previews.ts';
 import { VIEW_TYPE } from './view.ts';
 
@@ -23,6 +24,11 @@ export class LazyPreviews implements Disposable {
   get(): Promise<Previews> {
     this.#previews ??= this.#make();
     return this.#previews;
+  }
+
+  /** The preview that is looked at; loads nothing where none was ever opened. */
+  async active(): Promise<PreviewPanel | undefined> {
+    return (await this.#previews)?.active();
   }
 
   dispose(): void {

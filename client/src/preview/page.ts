@@ -46,6 +46,7 @@ export function previewPage({ language, source, nonce, script, style, remoteImag
 `;
 }
 
-function escaped(text: string): string {
+/** Text as it may stand in HTML, in an attribute too. */
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

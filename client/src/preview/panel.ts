@@ -14,11 +14,13 @@ import {
 } from 'vscode';
 import { type PreviewPatch, PreviewPlaceRequest, type Summary } from '../../../server/src/lsp/protocol.ts';
 import type { Desk } from '../desk.ts';
+import { isInReach, reachOf } from '../reach.ts';
 import { editorOf, scrollTo, topLine } from './editor-lines.ts';
 import { Feed } from './feed.ts';
 import { ScrollLeader } from './leader.ts';
 import { linkTarget } from './links.ts';
 import { type FromPreview, fromPreview, type ToPreview } from './messages.ts';
+import { nonce } from './nonce.ts';
 import { previewPage } from './page.ts';
 import type { View } from './view.ts';
 import { previewWords } from './words.ts';
@@ -157,14 +159,7 @@ export class PreviewPanel implements Disposable {
   }
 
   #options() {
-    return { enableScripts: true, enableForms: false, localResourceRoots: [this.#files, ...this.#imageRoots()] };
-  }
-
-  /** The folder in which images may lie: that of the workspace, or of the briefing. */
-  #imageRoots(): Uri[] {
-    const folder = workspace.getWorkspaceFolder(this.#uri)?.uri;
-    if (folder) return [folder];
-    return this.#uri.scheme === 'untitled' ? [] : [Uri.joinPath(this.#uri, '..')];
+    return { enableScripts: true, enableForms: false, localResourceRoots: [this.#files, ...reachOf(this.#uri)] };
   }
 
   #name(): void {
@@ -245,13 +240,6 @@ export class PreviewPanel implements Disposable {
     if (target.kind === 'web') await env.openExternal(Uri.parse(target.address));
     if (target.kind !== 'file' || this.#uri.scheme === 'untitled') return;
     const file = Uri.joinPath(this.#uri, '..', target.path);
-    const inReach = this.#imageRoots().some(({ path }) => file.path.startsWith(path.replace(/\/?$/, '/')));
-    if (inReach) await commands.executeCommand('vscode.open', file);
+    if (isInReach(this.#uri, file)) await commands.executeCommand('vscode.open', file);
   }
-}
-
-/** A word that nobody can guess. */
-function nonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

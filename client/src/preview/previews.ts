@@ -47,7 +47,7 @@ export class Previews implements Disposable {
 
   /** Ties the active preview to its briefing, or lets it follow the editor again. */
   toggleLock(): void {
-    const active = this.#active();
+    const active = this.active();
     if (!active) return;
     // Only one follows.
     if (active.locked) this.#unlocked()?.dispose();
@@ -56,17 +56,18 @@ export class Previews implements Disposable {
 
   /** Shows or hides summary and marks in the active preview, or in all where none is active. */
   toggleDesk(): void {
-    const active = this.#active();
+    const active = this.active();
     for (const each of active ? [active] : this.#panels) each.view = { ...each.view, desk: !each.view.desk };
+  }
+
+  /** The preview that is looked at. */
+  active(): PreviewPanel | undefined {
+    return [...this.#panels].find(({ panel }) => panel.active);
   }
 
   dispose(): void {
     this.#subscription.dispose();
     for (const panel of this.#panels) panel.dispose();
-  }
-
-  #active(): PreviewPanel | undefined {
-    return [...this.#panels].find(({ panel }) => panel.active);
   }
 
   #unlocked(): PreviewPanel | undefined {

@@ -4,7 +4,7 @@ type Named = string | { readonly label: string };
 
 /** What a test answers when it is asked, and what it was told meanwhile. */
 export interface Answers {
-  /** The information messages that were shown. */
+  /** The messages that were shown, whatever their kind. */
   readonly messages: string[];
   /** The commands that were called, by the extension and by the test. */
   readonly called: string[];
@@ -44,7 +44,9 @@ export async function answering(
       const path = next('where to save');
       return path === undefined ? undefined : vscode.Uri.parse(path);
     }),
-    stub(vscode.window, 'showInformationMessage', async (message: string) => void heard.messages.push(message)),
+    ...(['showInformationMessage', 'showWarningMessage', 'showErrorMessage'] as const).map((show) =>
+      stub(vscode.window, show, async (message: string) => void heard.messages.push(message)),
+    ),
     stub(vscode.commands, 'executeCommand', (command: string, ...rest: unknown[]) => {
       heard.called.push(command);
       return executeCommand(command, ...rest);

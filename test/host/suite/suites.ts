@@ -2,6 +2,7 @@ import { cleanUp } from './workspace.ts';
 import './activation.test.ts';
 import './diagnostics.test.ts';
 import './elsewhere.test.ts';
+import './export.test.ts';
 import './fixes.test.ts';
 import './help.test.ts';
 import './ledger.test.ts';

@@ -27,10 +27,13 @@ describe('the manifest', () => {
   });
 
   it('names commands that exist, wherever it names one', () => {
-    const { commands, menus, keybindings } = manifest.contributes;
+    const { commands, menus, submenus, keybindings } = manifest.contributes;
     const known = new Set(commands.map(({ command }: { command: string }) => command));
-    const named = [...Object.values(menus).flat(), ...keybindings] as { command: string }[];
-    for (const { command } of named) assert.ok(known.has(command), command);
+    const menusToo = new Set(submenus.map(({ id }: { id: string }) => id));
+    for (const id of menusToo) assert.ok(Object.hasOwn(menus, id as string), `${id} has entries`);
+    const named = [...Object.values(menus).flat(), ...keybindings] as { command?: string; submenu?: string }[];
+    for (const { command, submenu } of named)
+      assert.ok(submenu === undefined ? known.has(command) : menusToo.has(submenu), command ?? submenu);
     const inWords = [...strings(words.en), ...strings(words.fr)].flatMap((text) =>
       [...text.matchAll(/\(command:(briefing\.[\w.]+)/g)].map((match) => match[1]!),
     );

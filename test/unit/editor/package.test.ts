@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const EXPECTED = [
   /^package(\.nls(\.fr)?)?\.json$/,
   /^(README|CHANGELOG)\.md$|^LICENSE$/,
-  /^client\/dist\/(node\.cjs|(browser|preview)\.js|preview\.css)(\.LEGAL\.txt)?$/,
+  /^client\/dist\/(node\.cjs|(browser|preview|copy)\.js|(preview|copy)\.css)(\.LEGAL\.txt)?$/,
   /^server\/package\.json$/,
   /^server\/dist\/server(\.browser|-[\w-]+)?\.js(\.LEGAL\.txt)?$/,
   /^l10n\/bundle\.l10n\.fr\.json$/,
@@ -28,6 +28,8 @@ const NEEDED = [
   'client/dist/browser.js',
   'client/dist/preview.js',
   'client/dist/preview.css',
+  'client/dist/copy.js',
+  'client/dist/copy.css',
   'server/dist/server.js',
   'server/dist/server.browser.js',
 ];
