@@ -13,8 +13,18 @@ const common = {
   legalComments: 'linked',
   logLevel: 'warning',
   target: 'es2022',
-  // juice reads HTML as XML would be read, and needs no parser for anything else.
-  alias: { cheerio: 'cheerio/slim' },
+  // juice reads HTML as XML would be read, and loads nothing from anywhere: it needs no other parser, and nothing to load with.
+  alias: { cheerio: 'cheerio/slim', juice: 'juice/client.js' },
+};
+
+/** Leaves the inliner out of what uses it: it is one file for all of them, whether they are modules or a worker's script. */
+const inlinerApart = {
+  name: 'inliner-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/inliner\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './inliner.js', external: true } : undefined,
+    );
+  },
 };
 
 /** Packages in CommonJS ask for Node's own modules by `require`, which an ES module has to bring along. */
@@ -32,6 +42,7 @@ const bundles = [
     format: 'esm',
     splitting: true,
     banner: { js: requireBanner },
+    plugins: [inlinerApart],
   },
   {
     // What the first check does not need, such as the import of pasted text, is in files of its own.
@@ -44,6 +55,15 @@ const bundles = [
     format: 'esm',
     splitting: true,
     banner: { js: requireBanner },
+    plugins: [inlinerApart],
+  },
+  {
+    // What writes styles into elements: runs in Node and in a worker, and exports nothing.
+    ...common,
+    entryPoints: { inliner: 'server/src/inliner.ts' },
+    outdir: 'server/dist',
+    platform: 'browser',
+    format: 'iife',
   },
   {
     // A Web Worker's script: one file that imports nothing.

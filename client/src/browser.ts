@@ -9,8 +9,10 @@ declare const Worker: new (script: string) => WebWorker;
 
 /** The extension's entry in a browser: the server is a Web Worker. */
 export function activate(context: ExtensionContext): Extension {
-  const script = Uri.joinPath(context.extensionUri, 'server/dist/server.browser.js');
+  const scripts = `${Uri.joinPath(context.extensionUri, 'server/dist').toString(true)}/`;
   return start(context, (options) => {
-    return new LanguageClient('briefing', 'Briefing Desk', new Worker(script.toString(true)), options);
+    const initializationOptions = { ...options.initializationOptions, scripts };
+    const worker = new Worker(`${scripts}server.browser.js`);
+    return new LanguageClient('briefing', 'Briefing Desk', worker, { ...options, initializationOptions });
   });
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { CodeAction, DocumentDiagnosticReport, Hover } from 'vscode-languageserver-protocol/node';
+import type { Rendering } from '../../server/src/lsp/protocol.ts';
 import { atDesk } from '../cli/call.ts';
 import { uriOf, withEditor } from '../support/editor.ts';
 
@@ -58,24 +58,27 @@ describe('the server as a Web Worker', () => {
   /** A thread that has what a Web Worker has, and nothing of Node. */
   const SHIM = `
     const { parentPort, workerData } = require('node:worker_threads');
-    const names = ['console', 'setTimeout', 'clearTimeout', 'URL', 'TextDecoder', 'TextEncoder', 'Intl', 'queueMicrotask'];
+    const names = ['atob', 'console', 'setTimeout', 'clearTimeout', 'URL', 'TextDecoder', 'TextEncoder', 'Intl', 'queueMicrotask'];
     const context = Object.fromEntries(names.map((name) => [name, globalThis[name]]));
     context.self = context;
     context.addEventListener = () => {};
     context.postMessage = (message) => parentPort.postMessage(message);
+    const { readFileSync } = require('node:fs');
     const global = require('node:vm').createContext(context);
-    require('node:vm').runInContext(workerData, global);
+    context.importScripts = (address) => require('node:vm').runInContext(readFileSync(new URL(address), 'utf8'), global);
+    context.importScripts(workerData);
     parentPort.on('message', (data) => context.onmessage({ data }));
   `;
 
   it('needs nothing of Node, and reads files by way of the client', async () => {
-    const worker = new Worker(SHIM, { eval: true, workerData: readFileSync(built('dist/server.browser.js'), 'utf8') });
+    const worker = new Worker(SHIM, { eval: true, workerData: pathToFileURL(built('dist/server.browser.js')).href });
     const answers = new Map<unknown, (result: unknown) => void>();
     const asked: string[] = [];
     worker.on('message', ({ id, method, params, result }) => {
       if (method === undefined) return answers.get(id)?.(result);
       asked.push(method);
-      const { uri } = params as { uri: string };
+      const { uri = '', message } = params as { uri?: string; message?: string };
+      assert.equal(message?.slice(-300), undefined, 'nothing to complain of');
       const replies: Record<string, unknown> = {
         'briefing/fileExists': uri === 'vfs://x/briefing.config.yaml',
         'briefing/readFile': uri.endsWith('config.yaml') ? 'rules: { figures/unsourced: hint }' : null,
@@ -90,7 +93,7 @@ describe('the server as a Web Worker', () => {
     };
     await send('initialize', {
       capabilities: { textDocument: { diagnostic: {} } },
-      initializationOptions: { servesFiles: true },
+      initializationOptions: { servesFiles: true, scripts: pathToFileURL(built('dist/')).href },
       workspaceFolders: [{ uri: 'vfs://x/', name: 'x' }],
     });
     const uri = 'vfs://x/in/a.md';
@@ -109,6 +112,8 @@ describe('the server as a Web Worker', () => {
       ],
     );
     assert.ok(asked.includes('briefing/readFile'));
+    const mail = await send<Rendering>('briefing/render', { uri, format: 'email' });
+    assert.match(mail.content, /<h1 class="title" style="[^"]*font-size: 28px/);
     await worker.terminate();
   });
 });

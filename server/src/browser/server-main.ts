@@ -1,9 +1,14 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import type { InlineStyles } from '../inliner.ts';
 import type { Runtime } from '../lsp/runtime.ts';
 import { startServer } from '../lsp/server.ts';
 
 /** The global object of a Web Worker, as far as it is used here. */
-type Worker = ConstructorParameters<typeof BrowserMessageReader>[0];
+type Worker = ConstructorParameters<typeof BrowserMessageReader>[0] & {
+  readonly location: { readonly href: string };
+  importScripts(address: string): void;
+  inlineStyles?: InlineStyles;
+};
 
 const worker = globalThis as unknown as Worker;
 
@@ -20,6 +25,10 @@ const browserRuntime: Runtime = {
     new Promise((resolve) => {
       setTimeout(resolve, 0);
     }),
+  async loadInliner(scripts = worker.location.href) {
+    if (!worker.inlineStyles) worker.importScripts(new URL('inliner.js', scripts).href);
+    return worker.inlineStyles!;
+  },
   describe: (error) => (error instanceof Error ? error.message : String(error)),
 };
 

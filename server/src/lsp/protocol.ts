@@ -19,6 +19,8 @@ export interface InitializationOptions {
   readonly knowsCommands?: boolean;
   /** The address of a rule's page, with `{id}` where its id goes: for clients that show the pages themselves. */
   readonly rulePage?: string;
+  /** Address of the folder with the server's files, for a server that is not told where it was loaded from. Ends with `/`. */
+  readonly scripts?: string;
   /** The settings of section `briefing`, for clients that do not answer `workspace/configuration`. */
   readonly settings?: unknown;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language/types.ts';
+import type { InlineStyles } from '../inliner.ts';
 
 /** How files are reached, by URI. */
 export interface Files {
@@ -18,6 +19,8 @@ export interface Runtime {
   readonly files: Files;
   /** Lets messages that have come in meanwhile be read: a cancellation among them. */
   pause(): Promise<void>;
+  /** Loads what writes styles into elements. `scripts`: address of the folder with the server's files, where the client names it. */
+  loadInliner(scripts: string | undefined): Promise<InlineStyles>;
   /** Why a file could not be read, in words and without a full stop. */
   describe(error: unknown, locale: Language): string;
 }

@@ -65,7 +65,18 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       refresher,
     });
     if (client.pullsDiagnostics) registerPull(connection, runner, diagnostics, ofWorkspace);
-    registerFeatures({ connection, runner, client, workspace, files, diagnostics, ofWorkspace, headlines });
+    const loadInliner = () => runtime.loadInliner(client.options.scripts);
+    registerFeatures({
+      connection,
+      runner,
+      client,
+      workspace,
+      files,
+      diagnostics,
+      ofWorkspace,
+      headlines,
+      loadInliner,
+    });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'briefing-language-server' } };
   });
 

@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { PreviewRequest, RenderRequest } from '../../../server/src/lsp/protocol.ts';
 import { take } from '../suite/actions.ts';
 import { FRENCH, FRENCH_FINDINGS, TO_FIX, TO_FIX_FINDINGS } from '../suite/texts.ts';
-import { extension, open, run, until, untilFound, untilText, write } from '../suite/workspace.ts';
+import { extension, open, replace, run, until, untilFound, untilText, write } from '../suite/workspace.ts';
 
 describe('the extension in a browser', () => {
   before(extension);
@@ -23,6 +25,31 @@ describe('the extension in a browser', () => {
   it('reads the configuration through the editor', async () => {
     await write('briefing.config.yaml', 'rules:\n  figures/unsourced: off\n');
     await untilFound(await open(FRENCH), FRENCH_FINDINGS.slice(1));
+  });
+
+  it('writes a mail, for which the server loads another script', async () => {
+    const { document } = await open(FRENCH);
+    const { client } = await extension();
+    const uri = client.code2ProtocolConverter.asUri(document.uri);
+    const mail = await client.sendRequest(RenderRequest, { uri, format: 'email' });
+    assert.match(mail?.content ?? '', /<h1 class="title" style="/);
+  });
+
+  it('shows the preview, which follows what is typed', async () => {
+    const editor = await open(FRENCH);
+    await run('briefing.openPreviewToSide');
+    await until('the preview', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.startsWith('Preview'))),
+    );
+    const { client } = await extension();
+    const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
+    const whole = await client.sendRequest(PreviewRequest, { uri, since: null });
+    await replace(editor, 'Orvane agrandit', 'Orvane ferme');
+    const change = await until('the change', async () => {
+      const patch = await client.sendRequest(PreviewRequest, { uri, since: whole!.revision });
+      return patch && JSON.stringify(patch.body).includes('Orvane ferme') && patch;
+    });
+    assert.ok(JSON.stringify(change).length < JSON.stringify(whole).length / 2, 'only what has changed is sent');
   });
 
   it('imports pasted text, for which the server loads code', async () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
+import { mail } from '../../../server/src/core/render/mail.ts';
 import { emailPage, htmlPage } from '../../../server/src/core/render/page.ts';
 import { plainText } from '../../../server/src/core/render/plain-text.ts';
-import { mail } from '../../../server/src/node/mail.ts';
+import { loadInliner } from '../../../server/src/node/inliner.ts';
 import { open, readHtml } from '../../support/render.ts';
 import { vectors } from '../../support/xss-vectors.ts';
 
@@ -44,7 +45,8 @@ Crédit photos\u00a0: Quelqu’un
 
 const document = open(BRIEFING);
 const page = htmlPage(document);
-const email = mail(document);
+const inline = await loadInliner();
+const email = mail(document, inline);
 
 /** The elements of a page, as `tag.class`, those that hold others only. */
 function outlineOf(html: string): string[] {
@@ -116,7 +118,7 @@ describe('a briefing as an e-mail', () => {
   it('is as harmless with its styles as without, whatever a text tries', () => {
     const texts = Object.values(vectors).flat().join('\n\n');
     for (const text of [texts, ...vectors.mutation!, ...vectors['Markdown links']!.slice(0, 20)]) {
-      visit(readHtml(mail(open(text))), 'element', ({ tagName, properties }) => {
+      visit(readHtml(mail(open(text), inline)), 'element', ({ tagName, properties }) => {
         assert.doesNotMatch(tagName, /^(?:script|style|svg|math|iframe|object|embed|form|base|link)$/);
         for (const [name, value] of Object.entries(properties)) {
           assert.doesNotMatch(name, /^on/i);

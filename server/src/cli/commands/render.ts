@@ -1,11 +1,13 @@
 import { dirname } from 'node:path';
 import { cleanMarkdown } from '../../core/render/clean-markdown.ts';
 import { localImages } from '../../core/render/local-images.ts';
+import { mail } from '../../core/render/mail.ts';
 import { CLIPPED_FROM } from '../../core/render/mail-size.ts';
 import { htmlPage } from '../../core/render/page.ts';
 import { plainText } from '../../core/render/plain-text.ts';
 import type { BriefingDocument } from '../../core/service.ts';
 import { readImages } from '../../node/images.ts';
+import { loadInliner } from '../../node/inliner.ts';
 import { checkText, openText } from '../check-text.ts';
 import { Configurations } from '../configurations.ts';
 import { eachBriefing } from '../each-briefing.ts';
@@ -58,9 +60,7 @@ async function page(document: BriefingDocument, folder: string | null): Promise<
 }
 
 async function email(document: BriefingDocument, file: string, session: Session): Promise<string> {
-  // Takes longer to load than everything else together.
-  const { mail } = await import('../../node/mail.ts');
-  const html = mail(document);
+  const html = mail(document, await loadInliner());
   const size = Buffer.byteLength(html);
   if (size > CLIPPED_FROM) {
     session.note(session.texts.clippedMail(file, Math.ceil(size / 1024), CLIPPED_FROM / 1024));

@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection, WorkspaceSymbol } from 'vscode-languageserver';
+import type { InlineStyles } from '../../inliner.ts';
 import type { Client } from '../client.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { FileCache } from '../file-cache.ts';
@@ -14,6 +15,8 @@ export interface RequestContext {
   readonly client: Client;
   readonly workspace: Workspace;
   readonly files: Files;
+  /** Loads what writes styles into elements. */
+  loadInliner(): Promise<InlineStyles>;
   readonly diagnostics: Diagnostics;
   readonly ofWorkspace: WorkspaceDiagnostics;
   /** The headlines of briefings that are not open. */
