@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { atDesk, type Called, type Desk } from './call.ts';
 import { reported, rulesOf } from './reported.ts';
 import { CLEAN_FR, UNSOURCED_EN } from './texts.ts';
@@ -139,6 +139,38 @@ describe('--cache', () => {
       }),
     );
   }
+
+  it(
+    'is begun anew, with one note, from a line that is broken',
+    atDesk({ 'a.md': UNSOURCED_EN, 'b.md': TWICE, 'c.md': TWICE }, async (desk) => {
+      const first = await check(desk);
+      const path = desk.path('.briefingcache');
+      const written = await readFile(path, 'utf8');
+      await writeFile(path, written.replaceAll('"asked"', '"as'));
+      const again = await check(desk);
+      assert.deepEqual({ ...again, stderr: '' }, first);
+      assert.equal(again.stderr, 'briefing: .briefingcache: unreadable cache, begun anew.\n');
+      assert.equal(await readFile(path, 'utf8'), written);
+    }),
+  );
+
+  it(
+    'keeps what it knows of files that a call does not check, as long as they are there',
+    atDesk({ 'a.md': UNSOURCED_EN, 'b.md': TWICE }, async (desk) => {
+      const known = async () =>
+        (await readFile(desk.path('.briefingcache'), 'utf8'))
+          .split('\n')
+          .flatMap((line) => /^"(.*)"\t/.exec(line)?.[1] ?? []);
+      await check(desk);
+      await desk.write('a.md', TWICE);
+      await desk.call(['check', 'a.md', '--cache']);
+      assert.deepEqual(await known(), ['a.md', 'b.md']);
+      await rm(desk.path('b.md'));
+      await desk.write('a.md', UNSOURCED_EN);
+      await desk.call(['check', 'a.md', '--cache']);
+      assert.deepEqual(await known(), ['a.md']);
+    }),
+  );
 
   it(
     'is begun anew without a word where another version wrote it',

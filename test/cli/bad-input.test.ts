@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmod, mkdir, readFile, rm, symlink } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { Configurations } from '../../server/src/cli/configurations.ts';
-import { eachBriefing } from '../../server/src/cli/each-briefing.ts';
+import { collect, eachBriefing } from '../../server/src/cli/each-briefing.ts';
 import { inputsOf } from '../../server/src/cli/inputs.ts';
 import { Session } from '../../server/src/cli/session.ts';
 import { atDesk } from './call.ts';
@@ -81,7 +81,7 @@ describe('a file that cannot be read', () => {
       const session = new Session(system);
       const inputs = await inputsOf(['.'], session, new Configurations(session, false), undefined);
       await rm(desk.path('a.md'));
-      const read = await eachBriefing(inputs, session, ({ file }) => file);
+      const read = await collect(eachBriefing(inputs, session, ({ file }) => file));
       assert.deepEqual(read, ['b.md']);
       assert.equal(told, 'briefing: a.md: no such file or folder.\n');
       assert.equal(session.status, 2);

@@ -53,6 +53,9 @@ describe('the built program', () => {
         ...many(12),
         'bad.md': Buffer.from([0xff, 0xff]),
         'briefing.config.yaml': 'rules: { figures/unsourced: hint }',
+        'strict/briefing.config.yaml': 'rules: { figures/unsourced: error }',
+        'strict/a.md': UNSOURCED_EN,
+        'strict/b.md': UNSOURCED_EN,
       },
       async ({ folder }) => {
         const check = (threads: string) =>
@@ -60,6 +63,7 @@ describe('the built program', () => {
         const one = check('1');
         assert.equal(one.status, 2);
         assert.equal(reported(one).filter(({ diagnostics }) => diagnostics[0]?.severity === 'hint').length, 6);
+        assert.equal(reported(one).filter(({ diagnostics }) => diagnostics[0]?.severity === 'error').length, 2);
         assert.deepEqual(check('3'), one);
       },
     ),

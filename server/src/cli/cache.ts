@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FileError } from '../node/problems.ts';
-import { readText } from '../node/read.ts';
+import { fileError } from '../node/problems.ts';
 import { writeText } from '../node/write.ts';
 import type { CheckJob, CheckOutcome } from './check-text.ts';
-import type { CheckedFile } from './findings.ts';
+import { excerptOf } from './excerpt.ts';
+import type { CheckedFile, PlainFinding } from './findings.ts';
 import type { Session } from './session.ts';
 import { version } from './version.ts';
 
@@ -16,47 +17,60 @@ interface Entry {
   readonly content: string;
   readonly settings: string;
   readonly asked: CheckOutcome['asked'];
-  readonly checked: CheckedFile;
+  readonly lang: string;
+  /** The rest is in the text. */
+  readonly findings: readonly Omit<PlainFinding, 'excerpt'>[];
 }
 
 /**
  * Results of earlier checks, in a file in the folder of the call. One counts only for the same text under the same configuration,
- * settings and version of the product, as long as the files that its links name have neither come nor gone.
+ * settings and version of the product, as long as the files that its links name have neither come nor gone. The file has a line for the
+ * version and one for each checked file, which is read when it is asked for.
  */
 export class ResultCache {
   readonly #session: Session;
-  readonly #entries: Map<string, Entry>;
+  readonly #lines: Map<string, Buffer>;
   readonly #settings = new WeakMap<CheckJob['configuration'], string>();
   #changed = false;
+  #broken = false;
 
-  private constructor(session: Session, entries: Map<string, Entry>) {
+  private constructor(session: Session, lines: Map<string, Buffer>) {
     this.#session = session;
-    this.#entries = entries;
+    this.#lines = lines;
   }
 
   /** Reads the cache of a folder; what is there and is none is told and begun anew. */
   static async open(session: Session): Promise<ResultCache> {
-    const path = resolve(session.system.cwd, NAME);
+    const cache = new ResultCache(session, new Map());
     try {
-      const entries = parse(await readText(path));
-      if (entries === null) session.note(session.texts.brokenCache(NAME));
-      return new ResultCache(session, entries ?? new Map());
+      const content = await readFile(resolve(session.system.cwd, NAME));
+      if (!cache.#read(content)) cache.#complain();
     } catch (error) {
-      const missing = error instanceof FileError && error.trouble === 'missing';
-      if (!missing) session.note(session.texts.brokenCache(NAME));
-      return new ResultCache(session, new Map());
+      if (fileError(error).trouble !== 'missing') cache.#complain();
     }
+    return cache;
   }
 
   /** What the check of a job once found, or null where that is not known or holds no longer. */
   get(job: CheckJob): CheckedFile | null {
-    const entry = this.#entries.get(job.file);
-    if (entry?.content !== hash(job.text) || entry.settings !== this.#settingsOf(job)) return null;
-    return entry.asked.every(([path, exists]) => existsSync(path) === exists) ? entry.checked : null;
+    const line = this.#lines.get(job.file);
+    if (line === undefined) return null;
+    const entry = entryIn(line);
+    if (entry === null) {
+      this.#complain();
+      return null;
+    }
+    if (entry.content !== hash(job.text) || entry.settings !== this.#settingsOf(job)) return null;
+    if (!entry.asked.every(([path, exists]) => existsSync(path) === exists)) return null;
+    const findings = entry.findings.map((finding) => ({ ...finding, excerpt: excerptOf(job.text, finding) }));
+    return { file: job.file, lang: entry.lang, findings };
   }
 
   set(job: CheckJob, { checked, asked }: CheckOutcome): void {
-    this.#entries.set(job.file, { content: hash(job.text), settings: this.#settingsOf(job), asked, checked });
+    const { lang } = checked;
+    const findings = checked.findings.map(({ excerpt, ...finding }) => finding);
+    const entry: Entry = { content: hash(job.text), settings: this.#settingsOf(job), asked, lang, findings };
+    this.#lines.set(job.file, Buffer.from(`${JSON.stringify(job.file)}${TAB}${JSON.stringify(entry)}\n`));
     this.#changed = true;
   }
 
@@ -64,9 +78,37 @@ export class ResultCache {
   async save(): Promise<void> {
     if (!this.#changed) return;
     const { cwd } = this.#session.system;
-    const entries = [...this.#entries].filter(([file]) => existsSync(resolve(cwd, file)));
-    const text = JSON.stringify({ build: BUILD, entries });
-    await writeText(resolve(cwd, NAME), text).catch((error) => this.#session.cannotWrite(NAME, error));
+    await writeText(resolve(cwd, NAME), this.#written()).catch((error) => this.#session.cannotWrite(NAME, error));
+  }
+
+  async *#written(): AsyncGenerator<string> {
+    yield `${JSON.stringify({ build: BUILD })}\n`;
+    const { cwd } = this.#session.system;
+    for (const [file, line] of this.#lines) if (existsSync(resolve(cwd, file))) yield line.toString();
+  }
+
+  /** Takes the lines of a cache, none where another version wrote it; false for what is no cache. */
+  #read(content: Buffer): boolean {
+    const head = content.subarray(0, content.indexOf('\n') + 1 || content.length);
+    const { build } = (jsonOf(head) ?? {}) as { build?: unknown };
+    if (typeof build !== 'string') return false;
+    if (build !== BUILD) return true;
+    for (let start = head.length; start < content.length; ) {
+      const end = content.indexOf('\n', start) + 1 || content.length;
+      const line = content.subarray(start, end);
+      const file = jsonOf(line.subarray(0, Math.max(0, line.indexOf(TAB))));
+      if (typeof file !== 'string') return false;
+      this.#lines.set(file, line);
+      start = end;
+    }
+    return true;
+  }
+
+  /** Once a run: what does not read is checked, and written, anew. */
+  #complain(): void {
+    if (!this.#broken) this.#session.note(this.#session.texts.brokenCache(NAME));
+    this.#broken = true;
+    this.#lines.clear();
   }
 
   #settingsOf({ configuration, settings, folder }: CheckJob): string {
@@ -79,6 +121,9 @@ export class ResultCache {
   }
 }
 
+/** Stands in no JSON text as it is. */
+const TAB = '\t';
+
 /** The version, and when this code was written: in a checkout the one stays while the other changes. */
 const BUILD = `${version} ${statSync(fileURLToPath(import.meta.url)).mtimeMs}`;
 
@@ -86,21 +131,18 @@ function hash(text: string): string {
   return createHash('sha256').update(text, 'utf16le').digest('base64');
 }
 
-/** The entries of a cache, none where another version wrote it; null for a text that is no cache. */
-function parse(text: string): Map<string, Entry> | null {
+function jsonOf(bytes: Buffer): unknown {
   try {
-    const value = JSON.parse(text) as { build?: unknown; entries?: unknown };
-    if (typeof value.build !== 'string' || !Array.isArray(value.entries)) return null;
-    if (value.build !== BUILD) return new Map();
-    return value.entries.every(isEntry) ? new Map(value.entries) : null;
+    return JSON.parse(bytes.toString());
   } catch {
     return null;
   }
 }
 
-function isEntry(value: unknown): value is [string, Entry] {
-  if (!Array.isArray(value) || typeof value[0] !== 'string') return false;
-  const { content, settings, asked, checked } = (value[1] ?? {}) as Partial<Entry>;
-  const strings = typeof content === 'string' && typeof settings === 'string';
-  return strings && Array.isArray(asked) && Array.isArray(checked?.findings);
+/** What a line of the cache says; null where that is not whole. */
+function entryIn(line: Buffer): Entry | null {
+  const entry = (jsonOf(line.subarray(line.indexOf(TAB))) ?? {}) as Partial<Entry>;
+  const { content, settings, lang, asked, findings } = entry;
+  const strings = [content, settings, lang].every((value) => typeof value === 'string');
+  return strings && Array.isArray(asked) && Array.isArray(findings) ? (entry as Entry) : null;
 }

@@ -4,6 +4,7 @@ import type { FileError } from '../node/problems.ts';
 import { readText } from '../node/read.ts';
 import { writeText } from '../node/write.ts';
 import { type Baseline, formatBaseline, newFindings, parseBaseline, updateBaseline } from './baseline.ts';
+import { collect } from './each-briefing.ts';
 import type { CheckedFile } from './findings.ts';
 import type { Session } from './session.ts';
 import { STDIN } from './stdin.ts';
@@ -17,21 +18,32 @@ export interface BaselineOptions {
 }
 
 /**
- * The findings without those that the baseline knows; or, on `--write-baseline`, all of them, written into it. Throws a `UsageError` for a
- * baseline that is not there or is none.
+ * The findings of a file that a baseline does not know; all of them where no baseline is named. Throws a `UsageError` for one that is not
+ * there or is none.
  */
-export async function applyBaseline(
-  files: readonly CheckedFile[],
-  { baseline: file, writeBaseline = false, rule: only }: BaselineOptions,
+export async function newOnly(
+  { baseline: file }: BaselineOptions,
   session: Session,
-): Promise<readonly CheckedFile[]> {
-  if (file === undefined) return files;
+): Promise<(checked: CheckedFile) => CheckedFile> {
+  if (file === undefined) return (checked) => checked;
   const path = resolve(session.system.cwd, file);
-  const baseline = await readBaseline(path, file, writeBaseline, session);
+  const { files } = (await readBaseline(path, file, false, session))!;
+  return (checked) => {
+    const known = files[keyOf(checked.file, path, session.system.cwd)];
+    return { ...checked, findings: newFindings(checked.findings, known) };
+  };
+}
+
+/** Writes all findings into the baseline. Throws a `UsageError` where what is there is none. */
+export async function writeBaseline(
+  checked: AsyncIterable<CheckedFile>,
+  { baseline: file, rule: only }: BaselineOptions & { readonly baseline: string },
+  session: Session,
+): Promise<void> {
+  const path = resolve(session.system.cwd, file);
+  const baseline = await readBaseline(path, file, true, session);
   const key = (name: string) => keyOf(name, path, session.system.cwd);
-  if (!writeBaseline) {
-    return files.map((each) => ({ ...each, findings: newFindings(each.findings, baseline?.files[key(each.file)]) }));
-  }
+  const files = await collect(checked);
   try {
     const ran = (rule: string) => only?.some((selector) => selects(selector, rule)) ?? true;
     await writeText(path, formatBaseline(updateBaseline(baseline, files, key, ran)));
@@ -40,7 +52,6 @@ export async function applyBaseline(
   } catch (error) {
     session.cannotWrite(file, error);
   }
-  return files;
 }
 
 async function readBaseline(path: string, file: string, mayMiss: boolean, session: Session): Promise<Baseline | null> {

@@ -1,8 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { CheckJob, CheckOutcome } from './check-text.ts';
+import type { ThreadJob } from './worker.ts';
 
 /** The code of a thread: in the built program, where it stands beside the rest. */
 const WORKER = new URL('./worker.js', import.meta.url);
+
+/** A larger nursery: a check makes many objects that soon go. In megabytes. */
+const NURSERY = 64;
 
 interface Task {
   readonly job: CheckJob;
@@ -15,6 +19,8 @@ export class CheckPool {
   readonly #size: number;
   readonly #workers = new Map<Worker, Task | null>();
   readonly #queue: Task[] = [];
+  /** The numbers of the configurations that each thread has. */
+  readonly #sent = new WeakMap<Worker, Map<CheckJob['configuration'], number>>();
 
   /** `size`: how many threads at most; they are started as work comes in. */
   constructor(size: number) {
@@ -41,11 +47,21 @@ export class CheckPool {
     if (worker === null) return;
     const task = this.#queue.shift()!;
     this.#workers.set(worker, task);
-    worker.postMessage(task.job);
+    worker.postMessage(this.#forThread(task.job, worker));
+  }
+
+  /** A thread is sent each configuration once, and makes once what follows from it. */
+  #forThread({ configuration, ...job }: CheckJob, worker: Worker): ThreadJob {
+    const sent = this.#sent.get(worker) ?? new Map<CheckJob['configuration'], number>();
+    this.#sent.set(worker, sent);
+    const known = sent.get(configuration);
+    if (known !== undefined) return { job, number: known };
+    sent.set(configuration, sent.size);
+    return { job, number: sent.size - 1, configuration };
   }
 
   #start(): Worker {
-    const worker = new Worker(WORKER);
+    const worker = new Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: NURSERY } });
     worker.on('message', (outcome: CheckOutcome) => {
       const task = this.#workers.get(worker);
       this.#workers.set(worker, null);

@@ -14,17 +14,21 @@ import { version } from './version.ts';
 /** Width of a line where no terminal says its own. */
 const COLUMNS = 100;
 
-/** The findings in the format that was asked for. */
+/** The findings in the format that was asked for, in pieces as they come. */
 export function report(
-  files: readonly CheckedFile[],
+  files: AsyncIterable<CheckedFile>,
   { format, output }: Pick<CheckOptions, 'format' | 'output'>,
-  { system, texts, locale, status }: Session,
-): string {
+  session: Session,
+): AsyncIterable<string> {
+  const { system, texts, locale } = session;
   switch (format) {
     case 'json':
       return formatJson(files);
     case 'sarif':
-      return formatSarif(files, { version, rules: allRules, locale, cwd: system.cwd, successful: status < 2 });
+      return formatSarif(files, {
+        ...{ version, rules: allRules, locale, cwd: system.cwd },
+        successful: () => session.status < 2,
+      });
     case 'github':
       return formatGithub(files);
     case 'junit':

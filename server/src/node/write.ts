@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileError } from './problems.ts';
 
 /**
- * Writes a file whole or not at all: into a new file beside it, which then takes its name. The mode stays, and the owner where that is
+ * Writes a file, from a text or its pieces, whole or not at all: into a new file beside it, which then takes its name. The mode stays, and the owner where that is
  * allowed; a symbolic link goes on pointing at the file, which is the one that is written. Rejects with a `FileError`; then the file is as
  * it was.
  */
-export async function writeText(path: string, text: string): Promise<void> {
+export async function writeText(path: string, text: string | AsyncIterable<string>): Promise<void> {
   try {
     const target = await realpath(path).catch(() => path);
     const before = await stat(target).catch(() => null);
@@ -22,7 +22,7 @@ export async function writeText(path: string, text: string): Promise<void> {
   }
 }
 
-async function replace(target: string, text: string, before: Stats | null): Promise<void> {
+async function replace(target: string, text: string | AsyncIterable<string>, before: Stats | null): Promise<void> {
   const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx', 0o666);
@@ -32,7 +32,7 @@ async function replace(target: string, text: string, before: Stats | null): Prom
         await file.chown(before.uid, before.gid).catch(() => {});
         await file.chmod(before.mode & 0o7777);
       }
-      await file.writeFile(text);
+      await writeFile(file, text);
       await file.sync();
     } finally {
       await file.close();
@@ -45,10 +45,10 @@ async function replace(target: string, text: string, before: Stats | null): Prom
 }
 
 /** A terminal, a pipe, `/dev/null`: nothing that could be replaced. A folder refuses. */
-async function writeThrough(target: string, text: string): Promise<void> {
+async function writeThrough(target: string, text: string | AsyncIterable<string>): Promise<void> {
   const file = await open(target, 'w');
   try {
-    await file.writeFile(text);
+    await writeFile(file, text);
   } finally {
     await file.close();
   }

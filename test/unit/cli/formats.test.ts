@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
 import pc from 'picocolors';
+import type { CheckedFile } from '../../../server/src/cli/findings.ts';
 import { formatGithub } from '../../../server/src/cli/formats/github.ts';
 import { formatJson } from '../../../server/src/cli/formats/json.ts';
 import { formatJunit } from '../../../server/src/cli/formats/junit.ts';
 import { formatText } from '../../../server/src/cli/formats/text.ts';
 import { texts } from '../../../server/src/cli/texts/index.ts';
 import { checkedFile, finding } from './finding.ts';
+import { printed } from './printed.ts';
 
-const text = (files: Parameters<typeof formatText>[0], columns = 100, language: 'fr' | 'en' = 'en') =>
-  formatText(files, { colors: pc.createColors(false), texts: texts[language], columns });
+const text = (files: readonly CheckedFile[], columns = 100, language: 'fr' | 'en' = 'en') =>
+  printed((given) => formatText(given, { colors: pc.createColors(false), texts: texts[language], columns }), files);
 
 /** The two lines of the excerpt of one finding. */
-function excerpt(excerptOfIt: ReturnType<typeof finding>['excerpt'], columns = 100): string[] {
-  const lines = text([checkedFile('a.md', finding({ excerpt: excerptOfIt }))], columns).split('\n');
+async function excerpt(excerptOfIt: ReturnType<typeof finding>['excerpt'], columns = 100): Promise<string[]> {
+  const lines = (await text([checkedFile('a.md', finding({ excerpt: excerptOfIt }))], columns)).split('\n');
   return lines.slice(2, 4).map((line) => line.replace(/^ *\d? │ /, ''));
 }
 
@@ -25,7 +27,7 @@ const plainExcerpt = (line: string, marked: string) => ({
 });
 
 describe('formatText', () => {
-  it('groups by file, shows the line and what is found in it, and sums up', () => {
+  it('groups by file, shows the line and what is found in it, and sums up', async () => {
     const files = [
       checkedFile(
         'a.md',
@@ -36,7 +38,7 @@ describe('formatText', () => {
       checkedFile('c.md', finding({ safe: true, fix: [{ start: 1, end: 2, text: 'x' }] })),
     ];
     assert.equal(
-      text(files),
+      await text(files),
       [
         'a.md',
         '  2:5  warning  No source.  figures/unsourced',
@@ -57,130 +59,143 @@ describe('formatText', () => {
     );
   });
 
-  it('says so where nothing is found', () => {
-    assert.equal(text([checkedFile('a.md')]), 'Nothing to report in 1 file.\n');
-    assert.equal(text([checkedFile('a.md')], 100, 'fr'), 'Rien à signaler dans 1 fichier.\n');
-    assert.equal(text([]), '');
+  it('says so where nothing is found', async () => {
+    assert.equal(await text([checkedFile('a.md')]), 'Nothing to report in 1 file.\n');
+    assert.equal(await text([checkedFile('a.md')], 100, 'fr'), 'Rien à signaler dans 1 fichier.\n');
+    assert.equal(await text([]), '');
   });
 
-  it('speaks French', () => {
+  it('speaks French', async () => {
     const files = [checkedFile('a.md', finding(), finding({ severity: 'hint' }), finding({ severity: 'info' }))];
     assert.match(
-      text(files, 100, 'fr'),
+      await text(files, 100, 'fr'),
       /2:5 {2}avertissement .*\n1 avertissement, 1 info, 1 conseil dans 1 fichier\.\n$/s,
     );
   });
 
-  it('puts the carets under what is found, past wide characters, emoji, accents and tabs', () => {
-    assert.deepEqual(excerpt(plainExcerpt('東京 12 %', '12 %')), ['東京 12 %', '     ^^^^']);
-    assert.deepEqual(excerpt(plainExcerpt('👩‍👩‍👧 12 %', '12 %')), ['👩‍👩‍👧 12 %', '   ^^^^']);
-    assert.deepEqual(excerpt(plainExcerpt('e\u0301te\u0301 12 %', '12 %')), ['e\u0301te\u0301 12 %', '    ^^^^']);
-    assert.deepEqual(excerpt(plainExcerpt('\tA\t12 %', '12 %')), ['  A  12 %', '     ^^^^']);
-    assert.deepEqual(excerpt(plainExcerpt('12 € 東京', '東京')), ['12 € 東京', '     ^^^^']);
+  it('puts the carets under what is found, past wide characters, emoji, accents and tabs', async () => {
+    assert.deepEqual(await excerpt(plainExcerpt('東京 12 %', '12 %')), ['東京 12 %', '     ^^^^']);
+    assert.deepEqual(await excerpt(plainExcerpt('👩‍👩‍👧 12 %', '12 %')), ['👩‍👩‍👧 12 %', '   ^^^^']);
+    assert.deepEqual(await excerpt(plainExcerpt('e\u0301te\u0301 12 %', '12 %')), ['e\u0301te\u0301 12 %', '    ^^^^']);
+    assert.deepEqual(await excerpt(plainExcerpt('\tA\t12 %', '12 %')), ['  A  12 %', '     ^^^^']);
+    assert.deepEqual(await excerpt(plainExcerpt('12 € 東京', '東京')), ['12 € 東京', '     ^^^^']);
   });
 
-  it('marks a place without text, and the end of a line', () => {
-    assert.deepEqual(excerpt({ text: 'abc', start: 3, end: 3, cutLeft: false, cutRight: false }), ['abc', '   ^']);
-    assert.deepEqual(excerpt({ text: '', start: 0, end: 0, cutLeft: false, cutRight: false }), ['', '^']);
+  it('marks a place without text, and the end of a line', async () => {
+    assert.deepEqual(await excerpt({ text: 'abc', start: 3, end: 3, cutLeft: false, cutRight: false }), [
+      'abc',
+      '   ^',
+    ]);
+    assert.deepEqual(await excerpt({ text: '', start: 0, end: 0, cutLeft: false, cutRight: false }), ['', '^']);
   });
 
-  it('cuts a long line around what is found', () => {
+  it('cuts a long line around what is found', async () => {
     const long = `${'left '.repeat(60)}12 %${' right'.repeat(60)}`;
-    const [line, carets] = excerpt(plainExcerpt(long, '12 %'), 60);
+    const [line, carets] = await excerpt(plainExcerpt(long, '12 %'), 60);
     assert.ok(line!.length <= 51, line);
     assert.match(line!, /^….*12 %.*…$/);
     assert.equal(line!.slice(carets!.indexOf('^'), carets!.lastIndexOf('^') + 1), '12 %');
   });
 
-  it('cuts what is found itself where it is too long', () => {
-    const [line, carets] = excerpt({ text: 'x'.repeat(300), start: 0, end: 300, cutLeft: false, cutRight: true }, 60);
+  it('cuts what is found itself where it is too long', async () => {
+    const [line, carets] = await excerpt(
+      { text: 'x'.repeat(300), start: 0, end: 300, cutLeft: false, cutRight: true },
+      60,
+    );
     assert.equal(line!.replace(/…$/, '…').length, carets!.length + (line!.endsWith('……') ? 1 : 0));
     assert.ok(line!.length <= 52);
   });
 
-  it('shows no control character of a file to the terminal', () => {
+  it('shows no control character of a file to the terminal', async () => {
     const nasty = finding({
       message: 'a\u001b[31mb\u202ec\nd',
       excerpt: plainExcerpt('x\u001b]0;t\u0007 12 %', '12 %'),
     });
-    const shown = text([checkedFile('ev\u001b[2Jil.md', nasty)]);
+    const shown = await text([checkedFile('ev\u001b[2Jil.md', nasty)]);
     assert.doesNotMatch(shown.replaceAll('\n', ''), /[\u0000-\u001f\u202e]/);
     assert.match(shown, /a·\[31mb·c·d/);
   });
 
-  it('paints where it may', () => {
-    const painted = formatText([checkedFile('a.md', finding())], {
-      colors: pc.createColors(true),
-      texts: texts.en,
-      columns: 80,
-    });
-    assert.match(painted, /\u001b\[33mwarning\u001b\[39m/);
+  it('paints where it may', async () => {
+    const output = await printed(
+      (files) => formatText(files, { colors: pc.createColors(true), texts: texts.en, columns: 80 }),
+      [checkedFile('a.md', finding())],
+    );
+    assert.match(output, /\u001b\[33mwarning\u001b\[39m/);
   });
 });
 
 describe('formatJson', () => {
-  it('prints an array, an object a file, and leaves out what there is none of', () => {
+  it('prints an array, an object a file, and leaves out what there is none of', async () => {
     const rich = finding({
       fix: [{ start: 10, end: 14, text: '12 %' }],
       safe: true,
       related: [{ start: 1, end: 2, message: 'here', line: 1, column: 2 }],
     });
     const suggestion = finding({ fix: [{ start: 1, end: 1, text: '' }] });
-    assert.deepEqual(JSON.parse(formatJson([checkedFile('a.md', finding(), rich, suggestion), checkedFile('b.md')])), [
-      {
-        file: 'a.md',
-        lang: 'fr',
-        diagnostics: [
-          {
-            ...{ rule: 'figures/unsourced', severity: 'warning', message: 'No source.' },
-            start: 10,
-            end: 14,
-            line: 2,
-            column: 5,
-          },
-          {
-            ...{
-              rule: 'figures/unsourced',
-              severity: 'warning',
-              message: 'No source.',
+    assert.deepEqual(
+      JSON.parse(await printed(formatJson, [checkedFile('a.md', finding(), rich, suggestion), checkedFile('b.md')])),
+      [
+        {
+          file: 'a.md',
+          lang: 'fr',
+          diagnostics: [
+            {
+              ...{ rule: 'figures/unsourced', severity: 'warning', message: 'No source.' },
               start: 10,
               end: 14,
               line: 2,
               column: 5,
             },
-            fix: [{ start: 10, end: 14, text: '12 %' }],
-            safe: true,
-            related: [{ start: 1, end: 2, message: 'here' }],
-          },
-          {
-            ...{
-              rule: 'figures/unsourced',
-              severity: 'warning',
-              message: 'No source.',
-              start: 10,
-              end: 14,
-              line: 2,
-              column: 5,
+            {
+              ...{
+                rule: 'figures/unsourced',
+                severity: 'warning',
+                message: 'No source.',
+                start: 10,
+                end: 14,
+                line: 2,
+                column: 5,
+              },
+              fix: [{ start: 10, end: 14, text: '12 %' }],
+              safe: true,
+              related: [{ start: 1, end: 2, message: 'here' }],
             },
-            fix: [{ start: 1, end: 1, text: '' }],
-          },
-        ],
-      },
-      { file: 'b.md', lang: 'fr', diagnostics: [] },
-    ]);
+            {
+              ...{
+                rule: 'figures/unsourced',
+                severity: 'warning',
+                message: 'No source.',
+                start: 10,
+                end: 14,
+                line: 2,
+                column: 5,
+              },
+              fix: [{ start: 1, end: 1, text: '' }],
+            },
+          ],
+        },
+        { file: 'b.md', lang: 'fr', diagnostics: [] },
+      ],
+    );
   });
 
-  it('prints an empty array for no file', () => {
-    assert.equal(formatJson([]), '[]\n');
+  it('is indented as JSON is, however it comes', async () => {
+    const output = await printed(formatJson, [checkedFile('a.md', finding({ message: 'a\nb' })), checkedFile('b.md')]);
+    assert.equal(output, `${JSON.stringify(JSON.parse(output), null, 2)}\n`);
+  });
+
+  it('prints an empty array for no file', async () => {
+    assert.equal(await printed(formatJson, []), '[]\n');
   });
 });
 
 describe('formatGithub', () => {
-  it('writes a command a finding, by severity', () => {
+  it('writes a command a finding, by severity', async () => {
     const files = [
       checkedFile('a.md', ...(['error', 'warning', 'info', 'hint'] as const).map((severity) => finding({ severity }))),
     ];
-    const lines = formatGithub(files).trimEnd().split('\n');
+    const lines = (await printed(formatGithub, files)).trimEnd().split('\n');
     assert.deepEqual(
       lines.map((line) => line.split(' ')[0]),
       ['::error', '::warning', '::notice', '::notice'],
@@ -188,23 +203,23 @@ describe('formatGithub', () => {
     assert.equal(lines[0], '::error file=a.md,line=2,endLine=2,col=5,endColumn=9,title=figures/unsourced::No source.');
   });
 
-  it('escapes what would end the command or a property, and gives no column over several lines', () => {
+  it('escapes what would end the command or a property, and gives no column over several lines', async () => {
     const nasty = finding({ message: '100 %\r\nnew: a,b', endLine: 3 });
     assert.equal(
-      formatGithub([checkedFile('a,b:c%.md', nasty)]),
+      await printed(formatGithub, [checkedFile('a,b:c%.md', nasty)]),
       '::warning file=a%2Cb%3Ac%25.md,line=2,endLine=3,title=figures/unsourced::100 %25%0D%0Anew: a,b\n',
     );
   });
 
-  it('writes nothing for nothing', () => {
-    assert.equal(formatGithub([checkedFile('a.md')]), '');
+  it('writes nothing for nothing', async () => {
+    assert.equal(await printed(formatGithub, [checkedFile('a.md')]), '');
   });
 });
 
 describe('formatJunit', () => {
-  it('writes a suite a file and a test a finding, one that passes where there is none', () => {
+  it('writes a suite a file and a test a finding, one that passes where there is none', async () => {
     assert.equal(
-      formatJunit([checkedFile('a.md', finding()), checkedFile('b.md')]),
+      await printed(formatJunit, [checkedFile('a.md', finding()), checkedFile('b.md')]),
       [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<testsuites name="briefing" tests="2" failures="1">',
@@ -222,8 +237,8 @@ describe('formatJunit', () => {
     );
   });
 
-  it('escapes what XML reads, and replaces what it cannot hold', () => {
-    const xml = formatJunit([checkedFile('a&b.md', finding({ message: '<"\u0001\ud800\n>' }))]);
+  it('escapes what XML reads, and replaces what it cannot hold', async () => {
+    const xml = await printed(formatJunit, [checkedFile('a&b.md', finding({ message: '<"\u0001\ud800\n>' }))]);
     assert.match(xml, /name="a&amp;b\.md"/);
     assert.match(xml, /message="&lt;&quot;\ufffd\ufffd&#10;&gt;"/);
   });

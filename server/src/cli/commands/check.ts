@@ -5,45 +5,72 @@ import { type CheckJob, type CheckOutcome, checkText } from '../check-text.ts';
 import { Configurations } from '../configurations.ts';
 import { eachBriefing } from '../each-briefing.ts';
 import type { CheckedFile } from '../findings.ts';
-import { countSeverities } from '../formats/text.ts';
 import { type Input, inputsOf } from '../inputs.ts';
-import { applyBaseline } from '../known.ts';
+import { newOnly, writeBaseline } from '../known.ts';
 import type { CheckOptions } from '../options.ts';
 import { deliver } from '../output.ts';
 import { CheckPool } from '../pool.ts';
-import { startProgress } from '../progress.ts';
+import { type Progress, startProgress } from '../progress.ts';
 import { report } from '../report.ts';
 import { runSettings } from '../run-settings.ts';
 import type { Session } from '../session.ts';
+import { Tally } from '../tally.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Fewer files than this are checked sooner than a second thread is up. */
 const WORTH_THREADS = 150;
 /** More threads than this wait for the one that reads and writes. */
 const MOST_THREADS = 8;
+/** So many files a thread are read before their turn, or wait for a long one before them. */
+const AHEAD = 8;
 /** As many as may be asked for: each takes its memory. */
 const MOST_ASKED = 64;
 
 /** `briefing check`: reports what the rules find. */
 export async function check(names: readonly string[], options: CheckOptions, session: Session): Promise<void> {
-  if (options.writeBaseline && options.baseline === undefined) throw new UsageError(session.texts.baselineNeeded);
+  const { baseline, output, maxWarnings } = options;
+  if (options.writeBaseline && baseline === undefined) throw new UsageError(session.texts.baselineNeeded);
   const configurations = new Configurations(session, options.config);
   const inputs = await inputsOf(names, session, configurations, options.stdinFilename);
-  const found = await checkInputs(inputs, options, session);
-  const kept = await applyBaseline(found, options, session);
-  const files = [...kept, ...(await configurations.findings())];
-  if (options.writeBaseline) return;
+  const onlyNew = options.writeBaseline ? null : await newOnly(options, session);
+  const progress = await startProgress(inputs.length, session);
+  const checked = checkInputs(inputs, options, session, progress);
+  if (onlyNew === null) return writeBaseline(checked, { ...options, baseline: baseline! }, session);
 
-  const { error, warning } = countSeverities(files);
+  const tally = new Tally();
+  const files = async function* () {
+    for await (const file of checked) yield onlyNew(file);
+    yield* await configurations.findings();
+  };
+  await deliver(printed(report(counted(files(), tally), options, session), progress), output, session);
+  const { error, warning } = tally.counts;
   if (error > 0) session.raise(1);
-  if (options.maxWarnings !== undefined && warning > options.maxWarnings) {
+  if (maxWarnings !== undefined && warning > maxWarnings) {
     session.raise(1);
-    session.note(session.texts.tooManyWarnings(warning, options.maxWarnings));
+    session.note(session.texts.tooManyWarnings(warning, maxWarnings));
   }
-  await deliver(await report(files, options, session), options.output, session);
 }
 
-async function checkInputs(inputs: readonly Input[], options: CheckOptions, session: Session): Promise<CheckedFile[]> {
+async function* counted(files: AsyncIterable<CheckedFile>, tally: Tally): AsyncGenerator<CheckedFile> {
+  for await (const file of files) {
+    tally.add(file);
+    yield file;
+  }
+}
+
+async function* printed(pieces: AsyncIterable<string>, progress: Progress): AsyncGenerator<string> {
+  for await (const piece of pieces) {
+    progress.clear();
+    yield piece;
+  }
+}
+
+async function* checkInputs(
+  inputs: readonly Input[],
+  options: CheckOptions,
+  session: Session,
+  progress: Progress,
+): AsyncGenerator<CheckedFile> {
   const settings = runSettings(options, session);
   const cache = options.cache ? await ResultCache.open(session) : null;
   const threads = threadsFor(inputs.length, options.threads);
@@ -59,9 +86,7 @@ async function checkInputs(inputs: readonly Input[], options: CheckOptions, sess
     return outcome.checked;
   };
   try {
-    const progress = await startProgress(inputs.length, session);
-    // More lanes than threads, so that none waits for a file to be read.
-    return await eachBriefing(inputs, session, work, { lanes: pool === null ? 1 : threads * 2, progress });
+    yield* eachBriefing(inputs, session, work, { ahead: threads * AHEAD, progress });
   } finally {
     await pool?.close();
     await cache?.save();

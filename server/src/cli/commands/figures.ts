@@ -3,7 +3,7 @@ import { figuresCsv, figuresMarkdown } from '../../core/features/figure-table.ts
 import { openText } from '../check-text.ts';
 import { colorsFor } from '../colors.ts';
 import { Configurations } from '../configurations.ts';
-import { eachBriefing } from '../each-briefing.ts';
+import { collect, eachBriefing } from '../each-briefing.ts';
 import { figuresJson, figuresText } from '../formats/figures.ts';
 import { inputsOf } from '../inputs.ts';
 import type { FiguresOptions } from '../options.ts';
@@ -16,12 +16,12 @@ export async function figures(names: readonly string[], options: FiguresOptions,
   const configurations = new Configurations(session, options.config);
   const inputs = await inputsOf(names, session, configurations, options.stdinFilename);
   const settings = runSettings(options, session);
-  const files = await eachBriefing(inputs, session, ({ file, inForce }, text): FileFigures => {
+  const found = eachBriefing(inputs, session, ({ file, inForce }, text): FileFigures => {
     const job = { file, text, folder: null, configuration: inForce.configuration, settings };
     const document = openText(job, { log: (message) => session.note(session.texts.ruleFailed(file, message)) });
     return { file, lang: document.lang, figures: document.figures().map((figure) => figureReport(figure, document)) };
   });
-  await deliver(format(files, options, session), options.output, session);
+  await deliver(format(await collect(found), options, session), options.output, session);
 }
 
 function format(files: readonly FileFigures[], options: FiguresOptions, { system, texts }: Session): string {

@@ -5,7 +5,7 @@ import { writeText } from '../../node/write.ts';
 import { openText } from '../check-text.ts';
 import { Configurations } from '../configurations.ts';
 import { unifiedDiff } from '../diff.ts';
-import { eachBriefing } from '../each-briefing.ts';
+import { collect, eachBriefing } from '../each-briefing.ts';
 import { type Input, inputsOf } from '../inputs.ts';
 import type { FixOptions } from '../options.ts';
 import { deliver } from '../output.ts';
@@ -20,7 +20,7 @@ export async function fix(names: readonly string[], options: FixOptions, session
   const asFilter = options.output !== undefined && !options.dryRun;
   if (asFilter && inputs.length > 1) throw new UsageError(session.texts.oneFileForOutput);
 
-  const printed = await eachBriefing(inputs, session, async (input, text) => {
+  const fixes = eachBriefing(inputs, session, async (input, text) => {
     const { fixed, say } = fixText(input, text, options, session);
     if (input.path !== null && !options.dryRun && !asFilter) {
       if (fixed === text || (await replace(input, text, fixed, session))) say();
@@ -30,6 +30,7 @@ export async function fix(names: readonly string[], options: FixOptions, session
     if (!options.dryRun) return fixed;
     return fixed === text ? '' : unifiedDiff(input.file, text, fixed);
   });
+  const printed = await collect(fixes);
   const toPrint = printed.join('');
   // Where a file could not be read, there is nothing to put in place of what the other file holds.
   if (toPrint !== '' || (asFilter && printed.length > 0)) await deliver(toPrint, options.output, session);

@@ -10,7 +10,7 @@ import { readImages } from '../../node/images.ts';
 import { loadInliner } from '../../node/inliner.ts';
 import { checkText, openText } from '../check-text.ts';
 import { Configurations } from '../configurations.ts';
-import { eachBriefing } from '../each-briefing.ts';
+import { collect, eachBriefing } from '../each-briefing.ts';
 import { inputsOf } from '../inputs.ts';
 import type { RenderOptions } from '../options.ts';
 import { deliver } from '../output.ts';
@@ -24,7 +24,7 @@ export async function render(name: string, options: RenderOptions, session: Sess
   const configurations = new Configurations(session, options.config);
   const inputs = await inputsOf([name], session, configurations, options.stdinFilename);
   if (inputs.length > 1) throw new UsageError(texts.oneFileToRender);
-  const [rendered] = await eachBriefing(inputs, session, ({ file, path, inForce }, text) => {
+  const renderings = eachBriefing(inputs, session, ({ file, path, inForce }, text) => {
     const folder = path === null ? null : dirname(path);
     const job = { file, text, folder, configuration: inForce.configuration, settings: runSettings(options, session) };
     const { checked, logs } = checkText(job);
@@ -32,6 +32,7 @@ export async function render(name: string, options: RenderOptions, session: Sess
     if (checked.findings.length > 0) session.note(texts.openProblems(file, checked.findings.length));
     return rendering(openText(job, {}), job, options, session);
   });
+  const [rendered] = await collect(renderings);
   if (rendered !== undefined) await deliver(rendered, options.output, session);
 }
 

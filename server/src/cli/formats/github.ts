@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/severity.ts';
-import type { CheckedFile } from '../findings.ts';
+import type { CheckedFile, PlainFinding } from '../findings.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -9,26 +9,28 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 };
 
 /** The findings as workflow commands of GitHub Actions, which show them beside the lines. */
-export function formatGithub(files: readonly CheckedFile[]): string {
-  const lines = files.flatMap(({ file, findings }) =>
-    findings.map((finding) => {
-      const properties: (readonly [string, string | number])[] = [
-        ['file', file],
-        ['line', finding.line],
-        ['endLine', finding.endLine],
-        // GitHub takes columns for a place within one line only.
-        ...(finding.line === finding.endLine
-          ? ([
-              ['col', finding.column],
-              ['endColumn', finding.endColumn],
-            ] as const)
-          : []),
-        ['title', finding.rule],
-      ];
-      const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
-      return `::${COMMANDS[finding.severity]} ${list}::${escapeData(finding.message)}\n`;
-    }),
-  );
+export async function* formatGithub(files: AsyncIterable<CheckedFile>): AsyncGenerator<string> {
+  for await (const { file, findings } of files) yield commands(file, findings);
+}
+
+function commands(file: string, findings: readonly PlainFinding[]): string {
+  const lines = findings.map((finding) => {
+    const properties: (readonly [string, string | number])[] = [
+      ['file', file],
+      ['line', finding.line],
+      ['endLine', finding.endLine],
+      // GitHub takes columns for a place within one line only.
+      ...(finding.line === finding.endLine
+        ? ([
+            ['col', finding.column],
+            ['endColumn', finding.endColumn],
+          ] as const)
+        : []),
+      ['title', finding.rule],
+    ];
+    const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
+    return `::${COMMANDS[finding.severity]} ${list}::${escapeData(finding.message)}\n`;
+  });
   return lines.join('');
 }
 

@@ -1,9 +1,14 @@
 import type { CheckedFile, PlainFinding } from '../findings.ts';
+import { jsonItems } from './json-items.ts';
 
 /** The findings as one JSON array, an object a file. */
-export function formatJson(files: readonly CheckedFile[]): string {
-  const array = files.map(({ file, lang, findings }) => ({ file, lang, diagnostics: findings.map(diagnosticOf) }));
-  return `${JSON.stringify(array, null, 2)}\n`;
+export async function* formatJson(files: AsyncIterable<CheckedFile>): AsyncGenerator<string> {
+  yield* jsonItems(fileObjects(files), '');
+  yield '\n';
+}
+
+async function* fileObjects(files: AsyncIterable<CheckedFile>) {
+  for await (const { file, lang, findings } of files) yield { file, lang, diagnostics: findings.map(diagnosticOf) };
 }
 
 function diagnosticOf(finding: PlainFinding) {

@@ -1,11 +1,19 @@
 import type { CheckedFile, PlainFinding } from '../findings.ts';
 
 /** The findings as a JUnit report: a suite a file, a failed test a finding, one test that passes for a file without any. */
-export function formatJunit(files: readonly CheckedFile[]): string {
-  const total = files.reduce((sum, { findings }) => sum + Math.max(1, findings.length), 0);
-  const failures = files.reduce((sum, { findings }) => sum + findings.length, 0);
-  const suites = files.map(suite).join('');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="briefing" tests="${total}" failures="${failures}">\n${suites}</testsuites>\n`;
+export async function* formatJunit(files: AsyncIterable<CheckedFile>): AsyncGenerator<string> {
+  // The numbers stand before all that they count, so that the suites have to wait.
+  const suites: string[] = [];
+  let total = 0;
+  let failures = 0;
+  for await (const file of files) {
+    total += Math.max(1, file.findings.length);
+    failures += file.findings.length;
+    suites.push(suite(file));
+  }
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="briefing" tests="${total}" failures="${failures}">\n`;
+  yield* suites;
+  yield '</testsuites>\n';
 }
 
 function suite({ file, findings }: CheckedFile): string {

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Location, Log, Region, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Language } from '../../core/language/types.ts';
 import type { AnyRule } from '../../core/rules/define.ts';
 import { rulePageAddress } from '../../core/rules/page-address.ts';
 import type { Severity } from '../../core/severity.ts';
 import type { CheckedFile, PlainFinding } from '../findings.ts';
 import { STDIN } from '../stdin.ts';
+import { jsonItems } from './json-items.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note', off: 'none' } as const;
 
@@ -17,14 +18,14 @@ export interface SarifRun {
   readonly locale: Language;
   /** Absolute path of the folder that relative file names start from. */
   readonly cwd: string;
-  /** False where the run ended with status 2: a call, a file or a configuration that failed. */
-  readonly successful: boolean;
+  /** Asked at the end: false where the run ended with status 2: a call, a file or a configuration that failed. */
+  readonly successful: () => boolean;
 }
 
 /** The findings as a SARIF 2.1.0 log, fixes included. Columns are counted in UTF-16 units, from 1. */
-export function formatSarif(files: readonly CheckedFile[], run: SarifRun): string {
+export async function* formatSarif(files: AsyncIterable<CheckedFile>, run: SarifRun): AsyncGenerator<string> {
   const index = new Map(run.rules.map((rule, at) => [rule.id, at]));
-  const log: Log = {
+  const log = (invocations: Run['invocations']): Log => ({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -38,14 +39,24 @@ export function formatSarif(files: readonly CheckedFile[], run: SarifRun): strin
         },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { SRCROOT: { uri: `${pathToFileURL(run.cwd).href.replace(/\/$/, '')}/` } },
-        invocations: [{ executionSuccessful: run.successful }],
-        results: files.flatMap(({ file, findings }) =>
-          findings.map((finding) => resultOf(finding, artifactOf(file, run.cwd), index.get(finding.rule))),
-        ),
+        results: [],
+        ...(invocations && { invocations }),
       },
     ],
-  };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  });
+  const before = JSON.stringify(log(undefined), null, 2);
+  const cut = before.lastIndexOf('[]');
+  yield before.slice(0, cut);
+  yield* jsonItems(resultsOf(files, run.cwd, index), '      ');
+  const whole = JSON.stringify(log([{ executionSuccessful: run.successful() }]), null, 2);
+  yield `${whole.slice(cut + '[]'.length)}\n`;
+}
+
+async function* resultsOf(files: AsyncIterable<CheckedFile>, cwd: string, index: ReadonlyMap<string, number>) {
+  for await (const { file, findings } of files) {
+    const artifact = artifactOf(file, cwd);
+    for (const finding of findings) yield resultOf(finding, artifact, index.get(finding.rule));
+  }
 }
 
 function descriptorOf(rule: AnyRule, locale: Language): ReportingDescriptor {

@@ -1,9 +1,10 @@
-import stringWidth from 'string-width';
 import type { Severity } from '../../core/severity.ts';
 import type { Colors } from '../colors.ts';
 import type { CheckedFile, Excerpt, PlainFinding } from '../findings.ts';
 import { plain } from '../plain.ts';
+import { Tally } from '../tally.ts';
 import type { Texts } from '../texts/types.ts';
+import { widthOf } from './width.ts';
 
 /** How a report for people is to look. */
 export interface TextStyle {
@@ -14,27 +15,20 @@ export interface TextStyle {
 }
 
 /** The findings for people: by file, each with its line of source and what it stands on underlined, then a summary. Nothing where no file was read. */
-export function formatText(files: readonly CheckedFile[], style: TextStyle): string {
+export async function* formatText(files: AsyncIterable<CheckedFile>, style: TextStyle): AsyncGenerator<string> {
   const { colors, texts } = style;
-  const found = files.filter(({ findings }) => findings.length > 0);
-  if (files.length === 0) return '';
-  if (found.length === 0) return `${colors.green(texts.clean(files.length))}\n`;
-  const blocks = found.map(({ file, findings }) =>
-    [colors.underline(plain(file)), ...findings.map((finding) => findingText(finding, style))].join('\n'),
-  );
-  return `${blocks.join('\n\n')}\n\n${summaryOf(files, texts)}\n`;
-}
-
-/** How many findings of each severity there are. */
-export function countSeverities(files: readonly CheckedFile[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
-  return counts;
-}
-
-function summaryOf(files: readonly CheckedFile[], texts: Texts): string {
-  const fixable = files.reduce((sum, { findings }) => sum + findings.filter(({ safe }) => safe).length, 0);
-  return texts.summary(countSeverities(files), files.length, fixable);
+  const tally = new Tally();
+  for await (const checked of files) {
+    tally.add(checked);
+    const { file, findings } = checked;
+    if (findings.length === 0) continue;
+    const lines = [colors.underline(plain(file)), ...findings.map((finding) => findingText(finding, style))];
+    yield `${lines.join('\n')}\n\n`;
+  }
+  if (tally.files === 0) return;
+  const { counts, fixable } = tally;
+  const found = Object.values(counts).some((count) => count > 0);
+  yield found ? `${texts.summary(counts, tally.files, fixable)}\n` : `${colors.green(texts.clean(tally.files))}\n`;
 }
 
 function findingText(finding: PlainFinding, style: TextStyle): string {
@@ -54,8 +48,8 @@ function excerptText({ excerpt, line, severity }: PlainFinding, { colors, column
   const number = String(line);
   const gutter = ' '.repeat(number.length);
   const window = windowOf(excerpt, Math.max(20, columns - number.length - 8));
-  const carets = paint(severity, colors)('^'.repeat(Math.max(1, stringWidth(window.marked))));
-  const under = `${' '.repeat(stringWidth(window.before))}${carets}`;
+  const carets = paint(severity, colors)('^'.repeat(Math.max(1, widthOf(window.marked))));
+  const under = `${' '.repeat(widthOf(window.before))}${carets}`;
   return `    ${colors.dim(`${number} │`)} ${window.before}${window.marked}${window.after}\n    ${colors.dim(`${gutter} │`)} ${under}`;
 }
 
@@ -63,12 +57,12 @@ function excerptText({ excerpt, line, severity }: PlainFinding, { colors, column
 function windowOf(excerpt: Excerpt, width: number): { before: string; marked: string; after: string } {
   const { text, start, end } = excerpt;
   const marked = shortened(printable(text.slice(start, end)), width);
-  const room = width - stringWidth(marked);
+  const room = width - widthOf(marked);
   const left = printable(text.slice(0, start));
   const right = printable(text.slice(end));
-  const leftRoom = Math.max(Math.floor(room / 2), room - stringWidth(right));
+  const leftRoom = Math.max(Math.floor(room / 2), room - widthOf(right));
   const before = lastColumns(left, leftRoom, excerpt.cutLeft);
-  const after = shortened(excerpt.cutRight ? `${right}…` : right, room - stringWidth(before));
+  const after = shortened(excerpt.cutRight ? `${right}…` : right, room - widthOf(before));
   return { before, marked, after };
 }
 
@@ -81,11 +75,11 @@ const segmenter = new Intl.Segmenter();
 
 /** The first columns of a text, with `…` for the rest; the whole where it fits. */
 function shortened(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
+  if (widthOf(text) <= columns) return text;
   let kept = '';
   let taken = 1;
   for (const { segment } of segmenter.segment(text)) {
-    taken += stringWidth(segment);
+    taken += widthOf(segment);
     if (taken > columns) break;
     kept += segment;
   }
@@ -94,11 +88,11 @@ function shortened(text: string, columns: number): string {
 
 /** The last columns of a text, after `…` where it does not fit or went on to the left before. */
 function lastColumns(text: string, columns: number, cut: boolean): string {
-  if (!cut && stringWidth(text) <= columns) return text;
+  if (!cut && widthOf(text) <= columns) return text;
   let kept = '';
   let taken = 1;
   for (const { segment } of [...segmenter.segment(text)].reverse()) {
-    taken += stringWidth(segment);
+    taken += widthOf(segment);
     if (taken > columns) break;
     kept = segment + kept;
   }
