@@ -1,4 +1,6 @@
+import { benchPeers } from './against-peers.ts';
 import { benchEdits } from './edits.ts';
+import { benchFolder } from './folder.ts';
 import { benchFullCheck } from './full-check.ts';
 import { benchHostile } from './hostile.ts';
 import { benchLsp } from './lsp.ts';
@@ -10,7 +12,10 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   huge: () => benchFullCheck(['7 MB']),
   edits: () => benchEdits(['7 KB', '70 KB', '700 KB']),
   hostile: benchHostile,
+  peers: () => benchPeers(['7 KB', '70 KB']),
   memory: benchMemory,
+  folder: () => benchFolder(1_000),
+  archive: () => benchFolder(10_000),
   lsp: () => benchLsp(['7 KB', '700 KB']),
 };
 

@@ -22,14 +22,15 @@ export function excerptOf(text: string, span: Span): Excerpt {
 const isBreak = (text: string, at: number) => text[at] === '\n' || text[at] === '\r';
 
 function afterBreak(text: string, from: number, floor: number): { at: number; cut: boolean } {
-  let at = from;
-  while (at > 0 && at > floor && !isBreak(text, at - 1)) at--;
+  const base = Math.max(0, floor);
+  const before = text.slice(base, Math.max(0, from));
+  const at = base + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   return { at, cut: at > 0 && !isBreak(text, at - 1) };
 }
 
 function beforeBreak(text: string, from: number, ceiling: number): { at: number; cut: boolean } {
-  let at = from;
-  while (at < text.length && at < ceiling && !isBreak(text, at)) at++;
+  const after = /^[^\n\r]*/.exec(text.slice(from, Math.max(from, ceiling)))!;
+  const at = from + after[0].length;
   return { at, cut: at < text.length && !isBreak(text, at) };
 }
 
