@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol/node';
-import { MOST_SHOWN } from '../../server/src/lsp/diagnostics.ts';
+import { MOST_SHOWN } from '../../server/src/lsp/settings.ts';
 import { atDesk } from '../cli/call.ts';
 import { ABLE, type Editor, uriOf, withEditor } from '../support/editor.ts';
 
@@ -47,6 +47,23 @@ describe('diagnostics on request', () => {
       assert.ok(last.range.start.line >= shown.at(-2)!.range.start.line);
     }),
   );
+
+  for (const [maxProblems, shown] of [
+    [3, 4],
+    [0, MOST_SHOWN + 50],
+    [-1, MOST_SHOWN + 1],
+    ['many', MOST_SHOWN + 1],
+  ] as const) {
+    it(
+      `are ${shown} where the setting is ${maxProblems}`,
+      withEditor({ settings: () => ({ maxProblems, rules: { 'figures/unsourced': 'error' } }) }, async (editor) => {
+        const figures = Array.from({ length: MOST_SHOWN + 50 }, (_, index) => `It cost $${index + 2} million.`);
+        await editor.open(URI, BRIEFING.replace('Go deeper', `${figures.join('\n\n')}\n\nGo deeper`));
+        const { length } = await editor.diagnostics(URI);
+        assert.ok(maxProblems === 0 ? length >= shown : length === shown, String(length));
+      }),
+    );
+  }
 
   it(
     'stand on the words they are about, with all that an editor shows',

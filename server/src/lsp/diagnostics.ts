@@ -18,9 +18,6 @@ export interface Report {
   readonly isBriefing: boolean;
 }
 
-/** So many of one document's problems are shown at a time: more help nobody, and would have to be sent anew with every keystroke. */
-export const MOST_SHOWN = 500;
-
 /** Finds the diagnostics of briefings and configuration files, for pull and push alike. */
 export class Diagnostics {
   readonly #workspace: Workspace;
@@ -50,10 +47,11 @@ export class Diagnostics {
   }
 
   /** The diagnostics of a briefing, in text order; past the most that are shown, how many there are. */
-  of({ uri, briefing }: OpenBriefing): Diagnostic[] {
+  of({ uri, briefing, inForce }: OpenBriefing): Diagnostic[] {
     const { relatedInformation, locale } = this.#client;
+    const { maxProblems } = inForce.settings;
     const findings = briefing.check();
-    const items = findings.slice(0, MOST_SHOWN).map((finding) => {
+    const items = findings.slice(0, maxProblems).map((finding) => {
       const { chunk } = finding.location;
       const known = this.#converted.get(finding);
       if (known?.line === chunk.line) return known.item;
@@ -63,8 +61,8 @@ export class Diagnostics {
       if (settled) this.#converted.set(finding, { line: chunk.line, item });
       return item;
     });
-    const next = findings[MOST_SHOWN];
-    if (next) items.push(informationAt(next, briefing, featureTexts[locale].notShown(findings.length - MOST_SHOWN)));
+    const next = findings[maxProblems];
+    if (next) items.push(informationAt(next, briefing, featureTexts[locale].notShown(findings.length - maxProblems)));
     return items;
   }
 

@@ -10,9 +10,14 @@ export interface Settings {
   readonly run: 'onType' | 'onSave';
   readonly inlayHints: boolean;
   readonly codeLens: boolean;
+  /** So many of one document's problems are shown at a time; infinite for all. */
+  readonly maxProblems: number;
   /** What ranks below every configuration file. */
   readonly layer: ConfigurationLayer;
 }
+
+/** More at a time help nobody, and would have to be sent anew with every keystroke. */
+export const MOST_SHOWN = 100;
 
 /** The settings that also stand in a configuration file, under the same names. */
 const SHARED = ['include', 'profile', 'lang', 'dollar', 'rules', 'vocabulary'];
@@ -26,8 +31,15 @@ export function settingsFrom(value: unknown): Settings {
     run: written.run === 'onSave' ? 'onSave' : 'onType',
     inlayHints: isRecord(written.inlayHints) && written.inlayHints.enable === true,
     codeLens: !(isRecord(written.codeLens) && written.codeLens.enable === false),
+    maxProblems: problemsFrom(written.maxProblems),
     layer: shared.length === 0 ? {} : layerFrom(Object.fromEntries(shared)),
   };
+}
+
+/** Zero stands for all; what is no whole number, for what is usual. */
+function problemsFrom(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) return MOST_SHOWN;
+  return value === 0 ? Number.POSITIVE_INFINITY : value;
 }
 
 /** JSON is YAML: the settings go through the same check as a file. */
