@@ -5,6 +5,7 @@ import { clientOptions } from './client.ts';
 import { registerCommands } from './commands/index.ts';
 import { Desk } from './desk.ts';
 import { serveFiles } from './files.ts';
+import { registerPaste } from './paste/providers.ts';
 import { LazyPreviews } from './preview/lazy.ts';
 import { LedgerView } from './views/ledger.ts';
 import { NoBreakSpaces } from './views/no-break-spaces.ts';
@@ -44,6 +45,7 @@ export function start(
     new NoBreakSpaces(desk),
     ledger,
     previews,
+    registerPaste(desk),
     registerCommands({ desk, ledger, previews, log, extension: context.extensionUri }),
   );
   return { client, ready, ledger };

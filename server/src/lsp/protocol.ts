@@ -189,11 +189,19 @@ export const NewBriefingRequest = new RequestType<NewBriefingParams, string, voi
 
 export interface ImportParams {
   readonly text: string;
-  readonly format: 'text' | 'html';
+  /** `fragment`: HTML that goes into a briefing that is there, rather than making one. */
+  readonly format: 'text' | 'html' | 'fragment';
 }
 
-/** `briefing/import`: the briefing that pasted text or HTML makes. */
+/** `briefing/import`: the briefing, or the part of one, that pasted text or HTML makes. */
 export const ImportRequest = new RequestType<ImportParams, string, void>('briefing/import');
+
+/** `briefing/imageCredit`: text that makes room for the credit of another image, and where it goes. Null where there is none to give. */
+export const ImageCreditRequest = new RequestType<
+  DocumentParams,
+  { readonly position: Position; readonly text: string } | null,
+  void
+>('briefing/imageCredit');
 
 export type FiguresFormat = 'csv' | 'markdown';
 

@@ -66,6 +66,16 @@ export class PartSnippets {
     return this.#labelled('teaser', filler()(this.#words.headline));
   }
 
+  /** What stands for a name in the credits. */
+  get credit(): string {
+    return this.#words.credit;
+  }
+
+  /** The credits as text, not as a snippet. */
+  get creditsAsText(): string | null {
+    return this.#labelled('credits', plainSnippet(this.credit))?.replaceAll(/\\([\\$}])/g, '$1') ?? null;
+  }
+
   get credits(): string | null {
     return this.#labelled('credits', filler()(this.#words.credit));
   }

@@ -7,11 +7,18 @@ const WRAPPERS: readonly { readonly address: RegExp; readonly parameter: string 
   { address: /^https?:\/\/l\.facebook\.com\/l\.php\?/i, parameter: 'u' },
 ];
 
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
+/** The schemes by which a reader leaves the page; others run something, or lead into the machine. */
+const OUTSIDE = /^(?:https?|mailto|tel):/i;
+
 /** The address that a link is meant to lead to: unwrapped and without tracking; null where it leads nowhere outside the page. */
 export function linkTarget(href: unknown): string | null {
   if (typeof href !== 'string') return null;
   const url = href.trim();
-  if (url === '' || url.startsWith('#') || /^(?:javascript|data|file|about):/i.test(url)) return null;
+  // As browsers read it: over blanks and control characters.
+  const read = url.replaceAll(/[\u0000-\u0020]/g, '');
+  if (read === '' || read.startsWith('#') || (SCHEME.test(read) && !OUTSIDE.test(read))) return null;
   return cleanTarget(url);
 }
 

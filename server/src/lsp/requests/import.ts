@@ -6,8 +6,15 @@ export function registerImport({ connection, runner }: RequestContext): void {
   connection.onRequest(
     ImportRequest,
     runner.handler(ImportRequest.method, '', async ({ text, format }) => {
-      const { importHtml, importText } = await import('../../core/import/index.ts');
-      return format === 'html' ? importHtml(text) : importText(text);
+      const { importFragment, importHtml, importText } = await import('../../core/import/index.ts');
+      switch (format) {
+        case 'html':
+          return importHtml(text);
+        case 'fragment':
+          return importFragment(text);
+        default:
+          return importText(text);
+      }
     }),
   );
 }

@@ -3,6 +3,7 @@ import { registerCompletion } from './completion.ts';
 import type { RequestContext } from './context.ts';
 import { registerExportFigures } from './export-figures.ts';
 import { registerFormatting } from './formatting.ts';
+import { registerImageCredit } from './image-credit.ts';
 import { registerImport } from './import.ts';
 import { registerLedger } from './ledger.ts';
 import { registerMoveStory } from './move-story.ts';
@@ -31,6 +32,7 @@ export function registerFeatures(context: RequestContext): void {
   registerSections(context);
   registerSemanticTokens(context);
   registerSignOff(context);
+  registerImageCredit(context);
   registerImport(context);
   registerMoveStory(context);
   registerNewBriefing(context);

@@ -1,0 +1,83 @@
+import {
+  type DataTransfer,
+  Disposable,
+  DocumentDropEdit,
+  DocumentDropOrPasteEditKind,
+  DocumentPasteEdit,
+  l10n,
+  languages,
+  type Range,
+  type TextDocument,
+} from 'vscode';
+import { ImportRequest } from '../../../server/src/lsp/protocol.ts';
+import type { Desk } from '../desk.ts';
+import { takeIn } from './image.ts';
+import { IMAGE_TYPES, imagesIn } from './image-file.ts';
+import { linkOver } from './link.ts';
+
+const MARKDOWN = { language: 'markdown' };
+
+/** Pasting into briefings, and dropping on them. Before VS Code 1.97, which has no pasting to offer, only dropping. */
+export function registerPaste(desk: Desk): Disposable {
+  const dropping = languages.registerDocumentDropEditProvider(MARKDOWN, {
+    provideDocumentDropEdits: (document, _position, data) => dropped(desk, document, data),
+  });
+  if (!languages.registerDocumentPasteEditProvider) return dropping;
+  const kind = DocumentDropOrPasteEditKind.Text.append('briefing');
+  const pasting = languages.registerDocumentPasteEditProvider(
+    MARKDOWN,
+    { provideDocumentPasteEdits: (document, ranges, data) => pasted(desk, document, ranges, data) },
+    { providedPasteEditKinds: [kind], pasteMimeTypes: ['text/html', 'text/plain', ...IMAGE_TYPES] },
+  );
+  return Disposable.from(dropping, pasting);
+}
+
+async function pasted(
+  desk: Desk,
+  document: TextDocument,
+  ranges: readonly Range[],
+  data: DataTransfer,
+): Promise<DocumentPasteEdit[]> {
+  if (!(await desk.summary(document))) return [];
+  const text = DocumentDropOrPasteEditKind.Text;
+  const [image] = imagesIn(data);
+  if (image) {
+    const taken = await takeIn(desk, document, image);
+    if (!taken) return [];
+    const edit = new DocumentPasteEdit(
+      taken.insertText,
+      l10n.t('Insert Image beside the Briefing'),
+      text.append('briefing', 'image'),
+    );
+    edit.additionalEdit = taken.additionalEdit;
+    return [edit];
+  }
+  const [range, ...more] = ranges;
+  const plain = (await data.get('text/plain')?.asString()) ?? '';
+  const link = range && more.length === 0 ? linkOver(document.getText(range), plain) : null;
+  if (link !== null)
+    return [new DocumentPasteEdit(link, l10n.t('Link the Selected Words'), text.append('briefing', 'link'))];
+  const html = await data.get('text/html')?.asString();
+  if (!html) return [];
+  const markdown = await desk.client.sendRequest(ImportRequest, { text: html, format: 'fragment' });
+  // What would be the same as pasting text is no choice.
+  if (markdown === '' || markdown === plain.trim()) return [];
+  const edit = new DocumentPasteEdit(
+    markdown,
+    l10n.t('Paste as Briefing Markdown'),
+    text.append('briefing', 'markdown'),
+  );
+  // On offer, but plain text stays what a paste makes unasked.
+  edit.yieldTo = [text];
+  return [edit];
+}
+
+async function dropped(desk: Desk, document: TextDocument, data: DataTransfer): Promise<DocumentDropEdit | undefined> {
+  const [image] = imagesIn(data);
+  if (!image || !(await desk.summary(document))) return undefined;
+  const taken = await takeIn(desk, document, image);
+  if (!taken) return undefined;
+  const edit = new DocumentDropEdit(taken.insertText);
+  edit.additionalEdit = taken.additionalEdit;
+  return edit;
+}

@@ -1,0 +1,22 @@
+import type { BriefingDocument } from '../document.ts';
+import { lineBreakOf } from './line-break.ts';
+import { PartSnippets } from './part-snippets.ts';
+import { partSpan } from './spans.ts';
+
+/** Text to put into a document, at a UTF-16 offset. */
+export interface Insertion {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** Room for the credit of another image, with words that `structure/placeholder` reports until a name stands there. Null where the template has no credits. */
+export function roomForCredit(document: BriefingDocument): Insertion | null {
+  const { briefing, house, text } = document;
+  const { credit, creditsAsText } = new PartSnippets(house.language, house.template);
+  const existing = briefing.credits.at(-1);
+  if (existing) return { offset: partSpan(existing).end, text: ` – ${credit}` };
+  if (creditsAsText === null) return null;
+  const lineBreak = lineBreakOf(text);
+  const end = text.trimEnd().length;
+  return { offset: end, text: `${end > 0 ? lineBreak + lineBreak : ''}${creditsAsText}` };
+}
