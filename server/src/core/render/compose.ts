@@ -36,7 +36,9 @@ export function compose(blocks: readonly RenderedBlock[], notes: string, frame: 
     box(frame.section, 'notes', footnotes && `<ol>\n${footnotes}\n</ol>`, ` role="doc-endnotes" aria-label="${notes}"`),
     box(frame.footer, 'closing', htmlOf(closing)),
   ];
-  return box(frame.main, 'briefing', pieces.filter((piece) => piece !== '').join('\n'));
+  // Where the element does not say so, the role does.
+  const role = frame.main === 'main' ? '' : ' role="main"';
+  return box(frame.main, 'briefing', pieces.filter((piece) => piece !== '').join('\n'), role);
 }
 
 function storyOf({ hasHeadline, pieces }: ArrangedStory<RenderedBlock>, frame: Frame): string {
