@@ -14,7 +14,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   hostile: benchHostile,
   peers: () => benchPeers(['7 KB', '70 KB']),
   memory: benchMemory,
-  folder: () => benchFolder(1_000),
+  folder: () => benchFolder(400),
   archive: () => benchFolder(10_000),
   lsp: () => benchLsp(['7 KB', '700 KB']),
 };

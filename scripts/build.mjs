@@ -47,7 +47,7 @@ const bundles = [
   {
     // What the first check does not need, such as the import of pasted text, is in files of its own.
     ...common,
-    entryPoints: { server: 'server/src/node/server-main.ts' },
+    entryPoints: { server: 'server/src/node/server-start.ts' },
     outdir: 'server/dist',
     chunkNames: 'server-[name]-[hash]',
     platform: 'node',
