@@ -1,5 +1,4 @@
-import { foldedHeadlineOf, foldHeadline, type TeaserEntry } from './teaser.ts';
-import type { Story } from './types.ts';
+import { foldHeadline, type TeaserEntry } from './teaser.ts';
 
 /** What people put between headlines instead of a semicolon. */
 const SEPARATOR = /\s*[,·•|/]\s*(?:et|and)\s+|\s*[,·•|/]\s*|\s+(?:[–—-]|et|and)\s+/giu;
@@ -10,9 +9,11 @@ const MOST_SEPARATORS = 50;
 /**
  * The headlines that one teaser entry holds where something else than a semicolon parts them (`Lumen hires, Corvid folds`): two or more
  * which together are all of the entry. Null where it is anything else.
+ *
+ * @param headlines those of the stories, folded
  */
-export function joinedHeadlines(entry: TeaserEntry, stories: readonly Story[]): TeaserEntry[] | null {
-  const headlines = new Set(stories.map(foldedHeadlineOf));
+export function joinedHeadlines(entry: TeaserEntry, headlines: ReadonlySet<string>): TeaserEntry[] | null {
+  if (headlines.has(foldHeadline(entry.text))) return null;
   const gaps = [...entry.text.matchAll(SEPARATOR)].map((gap) => ({ start: gap.index, end: gap.index + gap[0].length }));
   if (gaps.length > MOST_SEPARATORS) return null;
   gaps.push({ start: entry.text.length, end: entry.text.length });

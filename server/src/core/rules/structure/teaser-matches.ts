@@ -98,8 +98,9 @@ export const teaserMatches = defineRule({
     const teaser = briefing.teaser;
     const passage = teaser?.passages[0];
     if (!teaser || !passage) return;
+    const headlines = new Set(briefing.stories.map(foldedHeadlineOf));
     const entries = splitEntries(passage.text, teaser.label?.bodyStart ?? 0).flatMap((entry) => {
-      const joined = joinedHeadlines(entry, briefing.stories);
+      const joined = joinedHeadlines(entry, headlines);
       if (joined) report(separation(passage, entry, joined));
       return joined ?? entry;
     });
