@@ -15,6 +15,8 @@ export interface Called {
 export interface Surroundings {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder to call it from; that of the test without it. */
+  readonly cwd?: string;
   /** Both output streams are a terminal of this many columns. */
   readonly terminal?: number;
 }
@@ -47,7 +49,10 @@ export class Desk {
   }
 
   /** Calls `briefing` with arguments, in English unless the environment says otherwise. */
-  async call(args: readonly string[], { stdin = '', env = {}, terminal }: Surroundings = {}): Promise<Called> {
+  async call(
+    args: readonly string[],
+    { stdin = '', env = {}, cwd = this.folder, terminal }: Surroundings = {},
+  ): Promise<Called> {
     const written = { stdout: '', stderr: '' };
     const stream = (name: keyof typeof written) => ({
       write(text: string) {
@@ -56,7 +61,7 @@ export class Desk {
       ...(terminal === undefined ? {} : { isTTY: true, columns: terminal }),
     });
     const status = await run(args, {
-      cwd: this.folder,
+      cwd,
       env: { LANG: 'C', ...env },
       language: 'en',
       stdin: Readable.from([Buffer.from(stdin)]),

@@ -60,6 +60,9 @@ describe('briefing render', () => {
         assert.equal(status, 0);
         assert.match(stdout, /<img src="data:image\/svg\+xml;base64,PHN2Zy8\+" alt="b">/);
         assert.match(stdout, /src="none.png".*src="a.md"/);
+        // Nothing from outside of the folder, whoever wrote the briefing.
+        const inside = await desk.call(['render', 'a.md'], { cwd: desk.path('d') });
+        assert.match(inside.stdout, /src="\.\.\/i\/b%20c\.svg"/);
         assert.match((await desk.call(['render', 'd/a.md', '--format', 'email'])).stdout, /src="..\/i\/b%20c.svg"/);
       },
     ),

@@ -41,28 +41,15 @@ function desk(page, workspace) {
     page,
     workspace,
     async command(name) {
-      // A preview that is just getting the focus may lose the key.
-      const input = page.locator('.quick-input-widget input').first();
-      do await page.keyboard.press('F1');
-      while (
-        !(await input.waitFor({ timeout: 3000 }).then(
-          () => true,
-          () => false,
-        ))
-      );
-      await page.keyboard.type(name, { delay: 10 });
-      await page.waitForSelector('.quick-input-list .monaco-list-row');
-      await page.waitForTimeout(400);
-      await page.keyboard.press('Enter');
+      await quickInput(page, 'F1', name);
     },
     async open(name) {
-      await page.keyboard.press('Control+P');
-      await page.waitForSelector('.quick-input-widget input');
-      await page.keyboard.type(name, { delay: 10 });
-      await page.waitForSelector('.quick-input-list .monaco-list-row');
-      await page.waitForTimeout(500);
-      await page.keyboard.press('Enter');
+      await quickInput(page, 'Control+P', name);
       await page.waitForSelector(`.tab.active[aria-label*="${name}"]`, { timeout: PATIENCE });
+    },
+    /** Puts the cursor into the editor on the left, wherever it was. */
+    async focusEditor() {
+      await press(page, 'Control+1', page.locator('.editor-instance .monaco-editor.focused').first());
     },
     /** Waits until the desk knows the text for a briefing. */
     async known() {
@@ -75,12 +62,37 @@ function desk(page, workspace) {
       await page.waitForTimeout(1500);
     },
     async goTo(line, column) {
-      await page.keyboard.press('Control+G');
-      await page.waitForSelector('.quick-input-widget input');
+      const input = page.locator('.quick-input-widget input').first();
+      await press(page, 'Control+G', input);
       await page.keyboard.type(`${line}:${column}`, { delay: 5 });
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(300);
+      await input.waitFor({ state: 'hidden' });
+      await page.locator('.statusbar-item', { hasText: `Ln ${line}, ` }).waitFor({ timeout: PATIENCE });
     },
     shot: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),
   };
+}
+
+/** Presses a key until what it brings is there: a preview that is just getting or losing the focus swallows some. */
+async function press(page, key, wanted) {
+  for (const start = Date.now(); Date.now() - start < PATIENCE; ) {
+    await page.keyboard.press(key);
+    const came = await wanted.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (came) return;
+  }
+  throw new Error(`${key} did nothing.`);
+}
+
+/** Chooses in the list that a key opens what is called so. */
+async function quickInput(page, key, name) {
+  const input = page.locator('.quick-input-widget input').first();
+  await press(page, key, input);
+  await page.keyboard.type(name, { delay: 10 });
+  // The list is that of the whole name as soon as it stands first in it.
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor({ timeout: PATIENCE });
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden', timeout: PATIENCE });
 }

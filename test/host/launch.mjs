@@ -18,8 +18,24 @@ export function exitCodeIn(page) {
   });
 }
 
+/** Ends this process, and by that what it has started: the browser, VS Code, other tests. */
+const end = () => process.exit(143);
+
+/** Has a request to end this process end what it has started, too. */
+export function endWhenAsked() {
+  if (!process.listeners('SIGTERM').includes(end)) process.on('SIGTERM', end);
+}
+
 /** Starts a Chromium without a window. Close it when done. */
 export async function launchBrowser() {
   const { chromium: playwright } = await import(pathToFileURL(host.playwright).href);
-  return playwright.launch({ executablePath: chromium(), headless: true, args: CHROMIUM_FLAGS, timeout: PATIENCE });
+  endWhenAsked();
+  return playwright.launch({
+    executablePath: chromium(),
+    headless: true,
+    args: CHROMIUM_FLAGS,
+    timeout: PATIENCE,
+    // On that signal it would close the browser, and keep this process alive.
+    handleSIGTERM: false,
+  });
 }

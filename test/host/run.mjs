@@ -2,7 +2,6 @@
 // The extension in VS Code: on the desktop where VSCODE_EXECUTABLE names one or VS Code can be downloaded, else in a browser, from npm and
 // Debian's packages. The same in VS Code for the Web. The language server in Neovim. With a pattern, a regular expression, only the tests
 // in VS Code whose names it matches.
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { runInCodeServer } from './code-server.mjs';
 import { installHost } from './install.mjs';
+import { endWhenAsked } from './launch.mjs';
 import { testNeovim } from './neovim.mjs';
+import { testPreview } from './preview.mjs';
 import { runInVSCodeWeb } from './web.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -83,18 +84,6 @@ async function testExtension() {
   return inWorkspace(runInCodeServer, { tests, report });
 }
 
-/** The preview, seen from outside: in the workbench and in a browser alone. */
-function testPreview() {
-  installHost();
-  const mocha = fileURLToPath(new URL('../../node_modules/mocha/bin/mocha.js', import.meta.url));
-  const { status } = spawnSync(
-    process.execPath,
-    [mocha, '--timeout', '600000', '--forbid-pending', '--reporter', 'spec', 'test/host/preview/*.test.mjs'],
-    { cwd: root, stdio: 'inherit', timeout: PATIENCE },
-  );
-  if (status !== 0) throw new Error(`The tests of the preview ended with status ${status}.`);
-}
-
 async function testInWeb() {
   if (process.platform !== 'linux') return console.log('VS Code for the Web is tried on Linux alone.');
   installHost();
@@ -103,6 +92,7 @@ async function testInWeb() {
   return inWorkspace(runInVSCodeWeb, { tests });
 }
 
+endWhenAsked();
 setTimeout(() => {
   console.error('The tests in real editors took too long.');
   process.exit(124);
@@ -112,6 +102,6 @@ mkdirSync(join(root, '.vscode-test'), { recursive: true });
 await testExtension();
 if (!pattern) {
   await testInWeb();
-  testPreview();
+  await testPreview();
   testNeovim();
 }

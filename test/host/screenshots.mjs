@@ -17,7 +17,7 @@ const dark = { ...light, 'workbench.colorTheme': 'Default Dark Modern' };
 
 const SCENES = {
   async light() {
-    await withWorkbench({ settings: light }, async ({ page, open, checked, shot, command, goTo }) => {
+    await withWorkbench({ settings: light }, async ({ page, open, checked, shot, command, goTo, focusEditor }) => {
       await open('to-review.md');
       await checked();
       await page.keyboard.press('Control+Shift+M');
@@ -26,7 +26,7 @@ const SCENES = {
       await command('Briefing: Show Figures');
       await page.waitForTimeout(1500);
       await shot('ledger-light');
-      await page.keyboard.press('Control+1');
+      await focusEditor();
       await goTo(13, 22);
       await page.keyboard.press('Control+K');
       await page.keyboard.press('Control+I');
@@ -48,7 +48,7 @@ const SCENES = {
     });
   },
   async french() {
-    await withWorkbench({ settings: light, locale: 'fr' }, async ({ page, open, checked, shot, goTo }) => {
+    await withWorkbench({ settings: light, locale: 'fr' }, async ({ page, open, checked, shot, goTo, focusEditor }) => {
       await open('a-relire.md');
       await checked();
       await page.keyboard.press('Control+Shift+M');
@@ -56,7 +56,7 @@ const SCENES = {
       await page.click('.activitybar [aria-label*="Briefing Desk"]');
       await page.waitForTimeout(1500);
       await shot('problems-french');
-      await page.keyboard.press('Control+1');
+      await focusEditor();
       await goTo(13, 62);
       await page.keyboard.press('Control+.');
       await page.waitForTimeout(1500);
@@ -108,8 +108,8 @@ async function withPreview(settings, use) {
 
 Object.assign(SCENES, {
   async preview() {
-    await withPreview(light, async ({ page, shot, goTo, command }, frame) => {
-      await page.keyboard.press('Control+1');
+    await withPreview(light, async ({ page, shot, goTo, command, focusEditor }, frame) => {
+      await focusEditor();
       await goTo(13, 22);
       await frame.locator('.mark.unsourced').first().hover();
       await page.waitForTimeout(500);

@@ -3,8 +3,10 @@ import { plainName } from './plain-name.ts';
 
 /** An image to be taken in. */
 export interface PastedImage {
-  /** Its name where it comes from; what the clipboard holds is called `image.png`. */
-  readonly name: string;
+  /** Its name where it comes from, without an ending; what the clipboard holds is called `image`. */
+  readonly stem: string;
+  /** What files of its kind end with. */
+  readonly ending: string;
   read(): Thenable<Uint8Array>;
 }
 
@@ -29,20 +31,22 @@ export function imagesIn(data: DataTransfer): PastedImage[] {
   for (const [type, item] of data) {
     const file: DataTransferFile | undefined = item.asFile();
     const ending = ENDINGS[type];
-    if (ending && file) images.push({ name: file.name || `image.${ending}`, read: () => file.data() });
+    if (ending && file) images.push({ stem: file.name.replace(/\.\w+$/, ''), ending, read: () => file.data() });
   }
   return images;
 }
 
-/** A place for an image beside a briefing: a file that is not there yet, and its address from the briefing. */
-export async function placeFor(briefing: Uri, name: string): Promise<{ file: Uri; address: string }> {
-  const dot = name.lastIndexOf('.');
-  const ending = name.slice(dot + 1).toLowerCase();
-  const stem = plainName(name.slice(0, dot)) || 'image';
+/** A place for an image beside a briefing: a file that is neither there yet nor among those that are `taken`, and its address from the briefing. */
+export async function placeFor(
+  briefing: Uri,
+  { stem, ending }: PastedImage,
+  taken: ReadonlySet<string>,
+): Promise<{ file: Uri; address: string }> {
+  const name = plainName(stem) || 'image';
   for (let count = 1; ; count++) {
-    const path = `${FOLDER}/${stem}${count > 1 ? `-${count}` : ''}.${ending}`;
-    const file = Uri.joinPath(briefing, '..', path);
-    if (!(await exists(file))) return { file, address: path };
+    const address = `${FOLDER}/${name}${count > 1 ? `-${count}` : ''}.${ending}`;
+    const file = Uri.joinPath(briefing, '..', address);
+    if (!taken.has(address) && !(await exists(file))) return { file, address };
   }
 }
 

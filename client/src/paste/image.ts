@@ -3,26 +3,38 @@ import { ImageCreditRequest } from '../../../server/src/lsp/protocol.ts';
 import type { Desk } from '../desk.ts';
 import { type PastedImage, placeFor } from './image-file.ts';
 
-/** What taking in an image does to a briefing. */
+/** What taking in images does to a briefing. */
 export interface ImageEdit {
-  /** The image, with its alternative text to be written. */
+  /** The images, each with its alternative text to be written. */
   readonly insertText: SnippetString;
-  /** The copy of the file, and room for its credit. */
+  /** The copies of the files, and room for a credit. */
   readonly additionalEdit: WorkspaceEdit;
 }
 
-/** Copies an image beside its briefing, and makes room for its alternative text and its credit. Null for a text that is no file: it has no beside. */
-export async function takeIn(desk: Desk, document: TextDocument, image: PastedImage): Promise<ImageEdit | null> {
-  if (document.isUntitled) return null;
-  const { file, address } = await placeFor(document.uri, image.name);
+/** Copies images beside their briefing, and makes room for their alternative texts and a credit. Null where there are none, and for a text that is no file: it has no beside. */
+export async function takeIn(
+  desk: Desk,
+  document: TextDocument,
+  images: readonly PastedImage[],
+): Promise<ImageEdit | null> {
+  if (document.isUntitled || images.length === 0) return null;
   const additionalEdit = new WorkspaceEdit();
-  additionalEdit.createFile(file, { contents: await image.read() });
+  const insertText = new SnippetString();
+  const taken = new Set<string>();
+  for (const image of images) {
+    const { file, address } = await placeFor(document.uri, image, taken);
+    additionalEdit.createFile(file, { contents: await image.read() });
+    // Empty until it is written, which a rule asks for.
+    insertText
+      .appendText(taken.size > 0 ? '\n\n![' : '![')
+      .appendTabstop()
+      .appendText(`](${address})`);
+    taken.add(address);
+  }
   const credit = await desk.ask(ImageCreditRequest, document);
   if (credit) {
     const { line, character } = credit.position;
     additionalEdit.insert(document.uri, new Position(line, character), credit.text);
   }
-  // Empty until it is written, which a rule asks for.
-  const insertText = new SnippetString('![').appendTabstop().appendText(`](${address})`);
   return { insertText, additionalEdit };
 }

@@ -10,7 +10,7 @@ const LONGEST = 4000;
 export function linkOver(words: string, pasted: string): string | null {
   const address = pasted.trim();
   if (address.length > LONGEST || !/^https?:\/\/[^\s<>]+$/i.test(address)) return null;
-  if (words.trim() === '' || /[\r\n\][]/.test(words) || /^\s*https?:/i.test(words)) return null;
+  if (words.trim() === '' || /[\r\n\][]|\\\s*$/.test(words) || /^\s*https?:/i.test(words)) return null;
   const target = cleanTarget(address);
   // An address with such marks ends where they stand, unless it is put in angle brackets.
   const written = /[()]/.test(target) ? `<${target}>` : target;

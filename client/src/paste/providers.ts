@@ -40,20 +40,16 @@ async function pasted(
 ): Promise<DocumentPasteEdit[]> {
   if (!(await desk.summary(document))) return [];
   const text = DocumentDropOrPasteEditKind.Text;
-  const [image] = imagesIn(data);
-  if (image) {
-    const taken = await takeIn(desk, document, image);
-    if (!taken) return [];
-    const edit = new DocumentPasteEdit(
-      taken.insertText,
-      l10n.t('Insert Image beside the Briefing'),
-      text.append('briefing', 'image'),
-    );
+  const plain = (await data.get('text/plain')?.asString()) ?? '';
+  // Spreadsheets and word processors put a picture of it beside the text.
+  const taken = plain === '' ? await takeIn(desk, document, imagesIn(data)) : null;
+  if (taken) {
+    const kind = text.append('briefing', 'image');
+    const edit = new DocumentPasteEdit(taken.insertText, l10n.t('Insert Image beside the Briefing'), kind);
     edit.additionalEdit = taken.additionalEdit;
     return [edit];
   }
   const [range, ...more] = ranges;
-  const plain = (await data.get('text/plain')?.asString()) ?? '';
   const link = range && more.length === 0 ? linkOver(document.getText(range), plain) : null;
   if (link !== null)
     return [new DocumentPasteEdit(link, l10n.t('Link the Selected Words'), text.append('briefing', 'link'))];
@@ -73,9 +69,8 @@ async function pasted(
 }
 
 async function dropped(desk: Desk, document: TextDocument, data: DataTransfer): Promise<DocumentDropEdit | undefined> {
-  const [image] = imagesIn(data);
-  if (!image || !(await desk.summary(document))) return undefined;
-  const taken = await takeIn(desk, document, image);
+  const images = imagesIn(data);
+  const taken = images.length > 0 && (await desk.summary(document)) ? await takeIn(desk, document, images) : null;
   if (!taken) return undefined;
   const edit = new DocumentDropEdit(taken.insertText);
   edit.additionalEdit = taken.additionalEdit;

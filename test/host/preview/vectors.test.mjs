@@ -51,13 +51,14 @@ describe('what texts try in the preview', () => {
       // Once more, patched over what is there.
       await shown.edit(0, 0, 'x');
       await harness.tab.evaluate(() => {
-        for (const node of document.querySelectorAll('main a, main summary')) node.click();
+        for (const node of document.querySelectorAll('.briefing a, .briefing summary')) node.click();
       });
       const left = await harness.tab.evaluate(() => [
         window.ran,
-        document.querySelectorAll('main :is(script, style, iframe, object, embed, form, svg, math, link, meta, base)')
-          .length,
-        [...document.querySelectorAll('main *')].filter((node) =>
+        document.querySelectorAll(
+          '.briefing :is(script, style, iframe, object, embed, form, svg, math, link, meta, base)',
+        ).length,
+        [...document.querySelectorAll('.briefing *')].filter((node) =>
           [...node.attributes].some(({ name }) => /^on|^style$/i.test(name)),
         ).length,
       ]);

@@ -71,6 +71,26 @@ const cursor = (page) =>
     .textContent()
     .then((text) => text.trim());
 
+/** Whether what VS Code has written down to come back after a reload says so. */
+const keeps = async (page, wanted) =>
+  (
+    await page.evaluate(async () => {
+      const answer = (request) =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const kept = [];
+      for (const { name } of await indexedDB.databases()) {
+        const database = await answer(indexedDB.open(name));
+        for (const store of database.objectStoreNames)
+          kept.push(...(await answer(database.transaction(store).objectStore(store).getAll())));
+        database.close();
+      }
+      return kept.filter((each) => typeof each === 'string');
+    })
+  ).some((each) => wanted.test(each));
+
 const titleIn = (frame) => frame.locator('.briefing h1').textContent();
 
 describe('the preview in the workbench', () => {
@@ -91,7 +111,7 @@ describe('the preview in the workbench', () => {
     );
 
   it('follows what is typed, and touches nothing but the block', async () => {
-    await withPreview({}, async ({ page, goTo }, frame) => {
+    await withPreview({}, async ({ page, goTo, focusEditor }, frame) => {
       const body = frame.locator('body');
       await body.evaluate(() => {
         window.loads = 0;
@@ -104,7 +124,7 @@ describe('the preview in the workbench', () => {
         });
         observer.observe(document.querySelector('.briefing'), { subtree: true, childList: true, characterData: true });
       });
-      await page.keyboard.press('Control+1');
+      await focusEditor();
       await goTo(lineOf('Le quartz ferme'), 1);
       await page.keyboard.press('End');
       await page.keyboard.type(' Enfin.');
@@ -129,8 +149,8 @@ describe('the preview in the workbench', () => {
 
   it('goes with the editor unless it is locked, and comes back after a reload', async () => {
     await withPreview({}, async (desk, frame) => {
-      const { page, open, command } = desk;
-      await page.keyboard.press('Control+1');
+      const { page, open, command, focusEditor } = desk;
+      await focusEditor();
       await open('deux.md');
       await until('the other briefing', () => titleIn(frame), 'Un autre briefing');
       await open('notes.md');
@@ -139,13 +159,12 @@ describe('the preview in the workbench', () => {
       await page.locator('.tab', { hasText: 'Preview deux.md' }).click();
       await command('Briefing: Lock or Unlock Preview');
       await page.locator('.tab', { hasText: '[Preview] deux.md' }).waitFor();
-      await page.keyboard.press('Control+1');
+      await focusEditor();
       await open('un.md');
       await page.waitForTimeout(500);
       assert.equal(await titleIn(frame), 'Un autre briefing');
       await frame.getByRole('button', { name: 'Phone' }).click();
-      // VS Code in a browser writes down every five seconds what it keeps.
-      await page.waitForTimeout(7000);
+      await until('what is kept to be written down', () => keeps(page, /deux\.md.*phone/));
       await page.reload();
       const again = await previewFrame(page);
       await again.locator('.briefing h1').waitFor();

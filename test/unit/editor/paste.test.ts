@@ -14,7 +14,7 @@ describe('an address pasted over words', () => {
   });
 
   it('is pasted as it is over anything else, and anything else over words', () => {
-    for (const words of ['', ' ', 'two\nlines', '[a link](https://b.test)', 'https://b.test', 'a]b'])
+    for (const words of ['', ' ', 'two\nlines', '[a link](https://b.test)', 'https://b.test', 'a]b', 'a\\'])
       assert.equal(linkOver(words, 'https://a.test'), null, words);
     for (const pasted of [
       '',

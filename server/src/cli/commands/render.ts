@@ -6,7 +6,7 @@ import { CLIPPED_FROM } from '../../core/render/mail-size.ts';
 import { htmlPage } from '../../core/render/page.ts';
 import { plainText } from '../../core/render/plain-text.ts';
 import type { BriefingDocument } from '../../core/service.ts';
-import { readImages } from '../../node/images.ts';
+import { isWithin, readImages } from '../../node/images.ts';
 import { loadInliner } from '../../node/inliner.ts';
 import { checkText, openText } from '../check-text.ts';
 import { Configurations } from '../configurations.ts';
@@ -44,7 +44,7 @@ function rendering(
 ): string | Promise<string> {
   switch (format) {
     case 'html':
-      return page(document, folder);
+      return page(document, folder, session.system.cwd);
     case 'email':
       return email(document, file, session);
     case 'text':
@@ -54,9 +54,10 @@ function rendering(
   }
 }
 
-/** A page that is complete in one file, the images beside the briefing included. */
-async function page(document: BriefingDocument, folder: string | null): Promise<string> {
-  const images = folder === null ? null : await readImages(folder, localImages(document));
+/** A page that is complete in one file, with the images in its folder, or in the one that the call was made in. */
+async function page(document: BriefingDocument, folder: string | null, current: string): Promise<string> {
+  const root = folder !== null && isWithin(current, folder) ? current : folder;
+  const images = folder === null || root === null ? null : await readImages(folder, root, localImages(document));
   return htmlPage(document, (address) => images?.get(address) ?? null);
 }
 
