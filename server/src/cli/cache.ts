@@ -84,7 +84,9 @@ export class ResultCache {
   async *#written(): AsyncGenerator<string> {
     yield `${JSON.stringify({ build: BUILD })}\n`;
     const { cwd } = this.#session.system;
-    for (const [file, line] of this.#lines) if (existsSync(resolve(cwd, file))) yield line.toString();
+    // In an order of their own: files are checked side by side, and done when they are done.
+    const sorted = [...this.#lines].sort(([one], [other]) => (one < other ? -1 : 1));
+    for (const [file, line] of sorted) if (existsSync(resolve(cwd, file))) yield line.toString();
   }
 
   /** Takes the lines of a cache, none where another version wrote it; false for what is no cache. */
