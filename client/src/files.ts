@@ -21,11 +21,17 @@ async function readText(uri: Uri): Promise<string | null> {
   }
 }
 
-async function exists(uri: Uri): Promise<boolean> {
+/** True for a file or a folder that is there. */
+export async function exists(uri: Uri): Promise<boolean> {
   try {
     await workspace.fs.stat(uri);
     return true;
   } catch {
     return false;
   }
+}
+
+/** The name of a file, without its folder. */
+export function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,5 +1,6 @@
 import { type CodeAction, commands, l10n, ProgressLocation, Range, window, workspace } from 'vscode';
 import { CheckWorkspaceRequest, WorkspaceCheckProgress } from '../../../server/src/lsp/protocol.ts';
+import { noBriefing } from '../no-briefing.ts';
 import type { CommandContext, Commands } from './context.ts';
 
 /** Checking, and fixing what can be fixed. */
@@ -8,7 +9,7 @@ export function checkCommands({ desk }: CommandContext): Commands {
     'briefing.check': async () => {
       const document = desk.editor?.document;
       const summary = document && (await desk.summary(document));
-      if (!document || !summary) return void window.showInformationMessage(NO_BRIEFING());
+      if (!document || !summary) return void window.showInformationMessage(noBriefing());
       if ((await desk.pull(document)) === 0)
         return void window.showInformationMessage(l10n.t('Nothing to report in this briefing.'));
       await commands.executeCommand('workbench.actions.view.problems');
@@ -43,7 +44,7 @@ export function checkCommands({ desk }: CommandContext): Commands {
 
     'briefing.fixAll': async () => {
       const editor = desk.editor;
-      if (!editor) return void window.showInformationMessage(NO_BRIEFING());
+      if (!editor) return void window.showInformationMessage(noBriefing());
       // Not by the editor's own command, which does nothing while the focus is elsewhere.
       const { uri, lineCount } = editor.document;
       const [fix] = await commands.executeCommand<CodeAction[]>(
@@ -57,5 +58,3 @@ export function checkCommands({ desk }: CommandContext): Commands {
     },
   };
 }
-
-const NO_BRIEFING = () => l10n.t('This is no briefing: open a Markdown file with “briefing:” in its front matter.');

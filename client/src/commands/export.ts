@@ -3,6 +3,8 @@ import type { RenderFormat } from '../../../server/src/lsp/protocol.ts';
 import { copyRichText } from '../export/copy-panel.ts';
 import { sayDone } from '../export/remarks.ts';
 import { type Export, rendering } from '../export/rendering.ts';
+import { nameOf } from '../files.ts';
+import { noBriefing } from '../no-briefing.ts';
 import type { CommandContext, Commands } from './context.ts';
 
 /** Sending a briefing on: as a file, or by the clipboard. */
@@ -17,9 +19,7 @@ export function exportCommands({ desk, previews, extension }: CommandContext): C
       const uri = await briefingFor(chosen);
       const made = uri && (await rendering(desk, uri, format));
       if (made) return use(made, uri);
-      return void window.showInformationMessage(
-        l10n.t('This is no briefing: open a Markdown file with “briefing:” in its front matter.'),
-      );
+      return void window.showInformationMessage(noBriefing());
     };
 
   return {
@@ -74,8 +74,4 @@ function placeFor(briefing: Uri, ending: string): Uri | undefined {
     return briefing.with({ path: briefing.path.replace(/(?:\.briefing)?\.\w+$/, '') + ending });
   const folder = workspace.workspaceFolders?.[0]?.uri;
   return folder && Uri.joinPath(folder, `briefing${ending}`);
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,5 @@
-import { l10n, Uri, ViewColumn, window } from 'vscode';
+import { Uri, ViewColumn, window } from 'vscode';
+import { noBriefing } from '../no-briefing.ts';
 import type { CommandContext, Commands } from './context.ts';
 
 /** The live preview. */
@@ -6,9 +7,7 @@ export function previewCommands({ desk, previews }: CommandContext): Commands {
   const open = async (chosen: unknown, column: ViewColumn) => {
     const uri = chosen instanceof Uri ? chosen : desk.editor?.document.uri;
     if (!uri || !(await desk.summary({ uri }))) {
-      return void window.showInformationMessage(
-        l10n.t('This is no briefing: open a Markdown file with “briefing:” in its front matter.'),
-      );
+      return void window.showInformationMessage(noBriefing());
     }
     (await previews.get()).open(uri, column);
   };

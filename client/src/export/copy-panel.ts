@@ -37,11 +37,9 @@ export function copyRichText(content: RichText, extension: Uri): Promise<boolean
       nonce: nonce(),
       script: file('copy.js'),
       style: file('copy.css'),
-      words: {
-        title,
-        button: l10n.t('Copy'),
-        advice: l10n.t('Press Enter to put this on the clipboard, then paste it into your newsletter.'),
-      },
+      title,
+      button: l10n.t('Copy'),
+      advice: l10n.t('Press Enter to put this on the clipboard, then paste it into your newsletter.'),
     });
   });
 }

@@ -1,4 +1,5 @@
-import { type DataTransfer, type DataTransferFile, Uri, workspace } from 'vscode';
+import { type DataTransfer, type DataTransferFile, Uri } from 'vscode';
+import { exists } from '../files.ts';
 import { plainName } from './plain-name.ts';
 
 /** An image to be taken in. */
@@ -47,14 +48,5 @@ export async function placeFor(
     const address = `${FOLDER}/${name}${count > 1 ? `-${count}` : ''}.${ending}`;
     const file = Uri.joinPath(briefing, '..', address);
     if (!taken.has(address) && !(await exists(file))) return { file, address };
-  }
-}
-
-async function exists(file: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
   }
 }

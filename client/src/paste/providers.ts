@@ -38,23 +38,25 @@ async function pasted(
   ranges: readonly Range[],
   data: DataTransfer,
 ): Promise<DocumentPasteEdit[]> {
-  if (!(await desk.summary(document))) return [];
   const text = DocumentDropOrPasteEditKind.Text;
   const plain = (await data.get('text/plain')?.asString()) ?? '';
+  const html = (await data.get('text/html')?.asString()) ?? '';
+  const [range, ...more] = ranges;
+  const link = range && more.length === 0 ? linkOver(document.getText(range), plain) : null;
   // Spreadsheets and word processors put a picture of it beside the text.
-  const taken = plain === '' ? await takeIn(desk, document, imagesIn(data)) : null;
+  const images = plain === '' ? imagesIn(data) : [];
+  const isOfUse = images.length > 0 || link !== null || html !== '';
+  if (!isOfUse || !(await desk.summary(document))) return [];
+  const taken = await takeIn(desk, document, images);
   if (taken) {
     const kind = text.append('briefing', 'image');
     const edit = new DocumentPasteEdit(taken.insertText, l10n.t('Insert Image beside the Briefing'), kind);
     edit.additionalEdit = taken.additionalEdit;
     return [edit];
   }
-  const [range, ...more] = ranges;
-  const link = range && more.length === 0 ? linkOver(document.getText(range), plain) : null;
   if (link !== null)
     return [new DocumentPasteEdit(link, l10n.t('Link the Selected Words'), text.append('briefing', 'link'))];
-  const html = await data.get('text/html')?.asString();
-  if (!html) return [];
+  if (html === '') return [];
   const markdown = await desk.client.sendRequest(ImportRequest, { text: html, format: 'fragment' });
   // What would be the same as pasting text is no choice.
   if (markdown === '' || markdown === plain.trim()) return [];

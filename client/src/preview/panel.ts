@@ -14,6 +14,7 @@ import {
 } from 'vscode';
 import { type PreviewPatch, PreviewPlaceRequest, type Summary } from '../../../server/src/lsp/protocol.ts';
 import type { Desk } from '../desk.ts';
+import { nameOf } from '../files.ts';
 import { isInReach, reachOf } from '../reach.ts';
 import { editorOf, scrollTo, topLine } from './editor-lines.ts';
 import { Feed } from './feed.ts';
@@ -163,7 +164,7 @@ export class PreviewPanel implements Disposable {
   }
 
   #name(): void {
-    const name = this.#uri.path.slice(this.#uri.path.lastIndexOf('/') + 1);
+    const name = nameOf(this.#uri);
     this.panel.title = this.#locked ? l10n.t('[Preview] {0}', name) : l10n.t('Preview {0}', name);
   }
 

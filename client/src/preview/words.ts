@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { noBriefing } from '../no-briefing.ts';
 
 /** What the preview says of its own. */
 export interface Words {
@@ -34,7 +35,7 @@ export function previewWords(): Words {
     sourced: l10n.t('{0} sourced'),
     unsourced: l10n.t('{0} unsourced'),
     others: l10n.t('{0} other problems'),
-    nothing: l10n.t('This is no briefing: open a Markdown file with “briefing:” in its front matter.'),
+    nothing: noBriefing(),
     mailFrame: l10n.t('The briefing as a mail program shows it'),
     remarks: l10n.t('Remarks: {0}'),
     toSource: l10n.t('Enter shows it in the text'),

@@ -2,9 +2,10 @@ import { type Position, ProgressType, type Range, RequestType, type TextEdit } f
 import type { FigureState } from '../core/features/figures-of.ts';
 import type { EvidenceType, FigureKind, Qualifier } from '../core/figures/types.ts';
 import type { LivePatch } from '../core/live/preview.ts';
+import type { RenderFormat } from '../core/render/render-as.ts';
 
 export type { BlockContent, BlockMark, SentBlock, Splice } from '../core/live/types.ts';
-export type { FigureState };
+export type { FigureState, RenderFormat };
 
 /** A document that a request is about. */
 export interface DocumentParams {
@@ -212,9 +213,6 @@ export interface ExportFiguresParams extends DocumentParams {
 /** `briefing/exportFigures`: the figures of a document as a table for the fact-checker. Null where it is no briefing. */
 export const ExportFiguresRequest = new RequestType<ExportFiguresParams, string | null, void>('briefing/exportFigures');
 
-/** What a briefing is sent on as: a page, a mail, HTML to paste into an editor, text, Markdown without the desk's comments. */
-export type RenderFormat = 'html' | 'email' | 'rich' | 'text' | 'markdown';
-
 export interface RenderParams extends DocumentParams {
   readonly format: RenderFormat;
   /** Other addresses for images, by those of `Rendering.localImages`. */
@@ -225,7 +223,7 @@ export interface Rendering {
   readonly content: string;
   /** What the rules find: nothing of it holds an export up. */
   readonly problems: number;
-  /** The addresses, as written, of images that are files beside the briefing. */
+  /** The addresses, as written, of images that are files beside the briefing; none in a format without images. */
   readonly localImages: readonly string[];
 }
 

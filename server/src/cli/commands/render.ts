@@ -1,10 +1,7 @@
 import { dirname } from 'node:path';
-import { cleanMarkdown } from '../../core/render/clean-markdown.ts';
 import { localImages } from '../../core/render/local-images.ts';
-import { mail } from '../../core/render/mail.ts';
 import { CLIPPED_FROM } from '../../core/render/mail-size.ts';
-import { htmlPage } from '../../core/render/page.ts';
-import { plainText } from '../../core/render/plain-text.ts';
+import { renderAs } from '../../core/render/render-as.ts';
 import type { BriefingDocument } from '../../core/service.ts';
 import { isWithin, readImages } from '../../node/images.ts';
 import { loadInliner } from '../../node/inliner.ts';
@@ -36,36 +33,32 @@ export async function render(name: string, options: RenderOptions, session: Sess
   if (rendered !== undefined) await deliver(rendered, options.output, session);
 }
 
-function rendering(
+async function rendering(
   document: BriefingDocument,
   { file, folder }: { file: string; folder: string | null },
   { format }: RenderOptions,
   session: Session,
-): string | Promise<string> {
-  switch (format) {
-    case 'html':
-      return page(document, folder, session.system.cwd);
-    case 'email':
-      return email(document, file, session);
-    case 'text':
-      return plainText(document);
-    case 'markdown':
-      return cleanMarkdown(document);
-  }
+): Promise<string> {
+  // Only a page is complete in one file.
+  const images = format === 'html' ? await imagesOf(document, folder, session.system.cwd) : null;
+  const rendered = await renderAs(document, format, { images: (address) => images?.get(address) ?? null, loadInliner });
+  if (format === 'email') warnOfSize(rendered, file, session);
+  return rendered;
 }
 
-/** A page that is complete in one file, with the images in its folder, or in the one that the call was made in. */
-async function page(document: BriefingDocument, folder: string | null, current: string): Promise<string> {
-  const root = folder !== null && isWithin(current, folder) ? current : folder;
-  const images = folder === null || root === null ? null : await readImages(folder, root, localImages(document));
-  return htmlPage(document, (address) => images?.get(address) ?? null);
+/** The images of a briefing that lie in its folder, or in the one that the call was made in. */
+async function imagesOf(
+  document: BriefingDocument,
+  folder: string | null,
+  current: string,
+): Promise<ReadonlyMap<string, string> | null> {
+  if (folder === null) return null;
+  return readImages(folder, isWithin(current, folder) ? current : folder, localImages(document));
 }
 
-async function email(document: BriefingDocument, file: string, session: Session): Promise<string> {
-  const html = mail(document, await loadInliner());
-  const size = Buffer.byteLength(html);
+function warnOfSize(mail: string, file: string, session: Session): void {
+  const size = Buffer.byteLength(mail);
   if (size > CLIPPED_FROM) {
     session.note(session.texts.clippedMail(file, Math.ceil(size / 1024), CLIPPED_FROM / 1024));
   }
-  return html;
 }

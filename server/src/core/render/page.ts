@@ -24,8 +24,8 @@ export function htmlPage(document: BriefingDocument, images: ImageSource = () =>
 }
 
 /** A briefing as a page for mail programs: no tables for its layout, its styles (`EMAIL_CSS`) still to be written into its elements. */
-export function emailPage(document: BriefingDocument): string {
-  const body = compose(new BlockRenderer().render(document), notesOf(document), BOXES);
+export function emailPage(document: BriefingDocument, images: ImageSource = () => null): string {
+  const body = compose(new BlockRenderer({ images }).render(document), notesOf(document), BOXES);
   return page(document, body, [element('meta', { name: 'color-scheme', content: 'light' })]);
 }
 

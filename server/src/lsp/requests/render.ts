@@ -1,5 +1,3 @@
-import type { BriefingDocument } from '../../core/service.ts';
-import type { InlineStyles } from '../../inliner.ts';
 import { type Rendering, type RenderParams, RenderRequest } from '../protocol.ts';
 import type { RequestContext } from './context.ts';
 
@@ -7,36 +5,16 @@ import type { RequestContext } from './context.ts';
 export function registerRender({ connection, runner, workspace, loadInliner }: RequestContext): void {
   connection.onRequest(
     RenderRequest,
-    runner.handler<RenderParams, Rendering | null>(RenderRequest.method, null, async (params) => {
-      const open = await workspace.read(params.uri);
+    runner.handler<RenderParams, Rendering | null>(RenderRequest.method, null, async ({ uri, format, images = {} }) => {
+      const open = await workspace.read(uri);
       if (!open) return null;
       const { briefing } = open;
-      const { localImages } = await import('../../core/render/local-images.ts');
-      return {
-        content: await rendered(briefing, params, loadInliner),
-        problems: briefing.check().length,
-        localImages: localImages(briefing),
-      };
+      const { renderAs } = await import('../../core/render/render-as.ts');
+      const { notingFiles } = await import('../../core/render/images.ts');
+      const found = new Set<string>();
+      const given = (address: string) => (Object.hasOwn(images, address) ? images[address]! : null);
+      const content = await renderAs(briefing, format, { images: notingFiles(found, given), loadInliner });
+      return { content, problems: briefing.check().length, localImages: [...found] };
     }),
   );
-}
-
-async function rendered(
-  briefing: BriefingDocument,
-  { format, images = {} }: RenderParams,
-  loadInliner: () => Promise<InlineStyles>,
-): Promise<string> {
-  const source = (address: string) => (Object.hasOwn(images, address) ? images[address]! : null);
-  switch (format) {
-    case 'html':
-      return (await import('../../core/render/page.ts')).htmlPage(briefing, source);
-    case 'email':
-      return (await import('../../core/render/mail.ts')).mail(briefing, await loadInliner());
-    case 'rich':
-      return (await import('../../core/render/rich-text.ts')).richText(briefing, source);
-    case 'text':
-      return (await import('../../core/render/plain-text.ts')).plainText(briefing);
-    case 'markdown':
-      return (await import('../../core/render/clean-markdown.ts')).cleanMarkdown(briefing);
-  }
 }
