@@ -22,9 +22,12 @@ export function registerPaste(desk: Desk): Disposable {
   const dropping = languages.registerDocumentDropEditProvider(MARKDOWN, {
     provideDocumentDropEdits: (document, _position, data) => dropped(desk, document, data),
   });
-  if (!languages.registerDocumentPasteEditProvider) return dropping;
-  const kind = DocumentDropOrPasteEditKind.Text.append('briefing');
-  const pasting = languages.registerDocumentPasteEditProvider(
+  const register = languages.registerDocumentPasteEditProvider;
+  // As long as pasting was a proposal, parts of it were there, and threw.
+  const kinds = DocumentDropOrPasteEditKind as Partial<typeof DocumentDropOrPasteEditKind> | undefined;
+  if (!register || !kinds?.Text) return dropping;
+  const kind = kinds.Text.append('briefing');
+  const pasting = register(
     MARKDOWN,
     { provideDocumentPasteEdits: (document, ranges, data) => pasted(desk, document, ranges, data) },
     { providedPasteEditKinds: [kind], pasteMimeTypes: ['text/html', 'text/plain', ...IMAGE_TYPES] },
