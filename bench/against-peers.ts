@@ -2,14 +2,18 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { defaultConfiguration } from '../server/src/core/config/defaults.ts';
-import { openBriefing } from '../server/src/core/service.ts';
+import { scanAmounts } from '../server/src/core/figures/amounts.ts';
+import { tokenize } from '../server/src/core/figures/tokens.ts';
+import { packFor } from '../server/src/core/language/index.ts';
+import { createBriefingService } from '../server/src/core/service.ts';
 import { makeBriefing, SIZES } from './briefings.ts';
-import { compareLater } from './measure.ts';
+import { compare } from './measure.ts';
 import { installPeers, loadCheckers, loadFinders, type Peer } from './peers.ts';
 import { digits, printTable } from './table.ts';
 
 /** Few: the slowest take seconds a round. */
 const ROUNDS: Readonly<Record<string, number>> = { '7 KB': 15, '70 KB': 3 };
+const service = createBriefingService();
 const remark = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** The whole check, and the search for amounts, against programs that do as much or less with the same text; and against floors. */
@@ -17,7 +21,7 @@ export async function benchPeers(sizes: readonly string[]): Promise<void> {
   installPeers();
   const checkers = await loadCheckers();
   for (const size of sizes) {
-    const check: Peer = (text) => openBriefing(text, { config: defaultConfiguration }).check();
+    const check: Peer = (text) => service.open(text, { config: defaultConfiguration }).check();
     const floors = {
       'each UTF-16 unit, once': scan,
       'remark-parse + remark-gfm': (text: string) => remark.parse(text),
@@ -26,19 +30,29 @@ export async function benchPeers(sizes: readonly string[]): Promise<void> {
   }
   const finders = await loadFinders();
   for (const lang of ['fr', 'en'] as const) {
-    const figures: Peer = (text) => openBriefing(text, { config: defaultConfiguration, lang }).figures();
+    const amounts: Peer = (text) => amountsIn(text, lang);
+    const figures: Peer = (text) => service.open(text, { config: defaultConfiguration, lang }).figures();
     const size = sizes[0]!;
     const title = `Finding amounts in ${size}, ${lang}`;
-    await table(title, size, lang, { 'the desk, figures with their evidence': figures, ...finders[lang] });
+    const ours = { 'the desk, amounts': amounts, 'the desk, figures with their evidence': figures };
+    await table(title, size, lang, { ...ours, ...finders[lang] });
   }
 }
 
 async function table(title: string, size: string, lang: 'fr' | 'en', peers: Readonly<Record<string, Peer>>) {
   const text = makeBriefing(SIZES[size]!, lang, 1);
   const runs = Object.values(peers).map((peer) => () => peer(text));
-  const times = await compareLater(ROUNDS[size]!, runs);
+  const times = await compare(ROUNDS[size]!, runs);
   const rows = Object.keys(peers).map((name, index) => [name, digits(times[index]!.time), digits(times[index]!.ratio)]);
   printTable(title, ['what', 'ms', '× the desk'], rows);
+}
+
+/** What the peers do too: the amounts of a text, paragraph by paragraph. */
+function amountsIn(text: string, lang: 'fr' | 'en'): void {
+  const pack = packFor(lang)!;
+  for (const paragraph of text.split('\n\n')) {
+    scanAmounts(tokenize(paragraph, lang), paragraph, pack, { dollar: 'USD', names: [], from: 0 });
+  }
 }
 
 /** The floor of all floors. */

@@ -11,40 +11,32 @@ export function timeOf(run: () => void): number {
   return performance.now() - start;
 }
 
+/** A candidate runs so often before it is measured, or so long in milliseconds: until its code is compiled as well as it will be. */
+const WARM_UP = { runs: 400, time: 2000 };
+
 /**
  * Runs the candidates in turn, round after round, so that a noisy machine troubles all alike. Gives the median time of each in
  * milliseconds, and the median over the rounds of its ratio to the first one.
  */
-export function compare(rounds: number, candidates: readonly (() => void)[]): { time: number; ratio: number }[] {
-  const times = candidates.map((): number[] => []);
-  for (let round = 0; round <= rounds; round++) {
-    candidates.forEach((run, index) => {
-      const time = timeOf(run);
-      // The first round warms up.
-      if (round > 0) times[index]!.push(time);
-    });
-  }
-  return againstFirst(times);
-}
-
-/** So often the candidates run before they are measured, except where a round takes seconds. */
-const WARM_UP = 5;
-
-/** The same as `compare` for candidates that may answer later, and with more rounds to warm up. */
-export async function compareLater(
+export async function compare(
   rounds: number,
   candidates: readonly (() => unknown)[],
 ): Promise<{ time: number; ratio: number }[]> {
   const times = candidates.map((): number[] => []);
-  const unmeasured = Math.min(WARM_UP, rounds);
-  for (let round = 0; round < unmeasured + rounds; round++) {
+  for (const run of candidates) await warmUp(run);
+  for (let round = 0; round < rounds; round++) {
     for (const [index, run] of candidates.entries()) {
       const start = performance.now();
       await run();
-      if (round >= unmeasured) times[index]!.push(performance.now() - start);
+      times[index]!.push(performance.now() - start);
     }
   }
   return againstFirst(times);
+}
+
+async function warmUp(run: () => unknown): Promise<void> {
+  const start = performance.now();
+  for (let count = 0; count < WARM_UP.runs && performance.now() - start < WARM_UP.time; count++) await run();
 }
 
 /** Of the times of each candidate, round by round. */

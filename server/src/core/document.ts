@@ -77,6 +77,9 @@ interface Session {
   readonly signedOff: SignedOff;
 }
 
+/** So many UTF-16 units of new text are read in a moment. */
+const MOMENT = 32_000;
+
 /** More rounds than any fixes need that build on one another. */
 const MOST_ROUNDS = 10;
 
@@ -92,6 +95,9 @@ export class BriefingDocument {
   readonly #onUse: (document: BriefingDocument) => void;
   readonly #frontMatter = new Memo<Chunk, null, FrontMatter>();
   #session: Session | null = null;
+  #revision = 0;
+  /** How many UTF-16 units of text have come since the last check. */
+  #news: number;
   #style: { total: StyleTally; env: Environment; style: HouseStyle } | null = null;
 
   /** `environments` may serve many documents; `onUse` is told whenever this one is asked for more than its text. */
@@ -103,6 +109,7 @@ export class BriefingDocument {
     onUse: (document: BriefingDocument) => void,
   ) {
     this.#source = new SourceDocument(text);
+    this.#news = text.length;
     this.#host = host;
     this.#only = only;
     this.#resolver = new Resolver({ config, lang, profile, only }, environments);
@@ -152,13 +159,39 @@ export class BriefingDocument {
 
   /** Changes the text; offsets as in `SourceDocument.edit`. */
   edit(change: TextChange): void {
-    this.#source.edit(change);
+    this.#news += this.#source.edit(change);
+    this.#revision++;
+  }
+
+  /** Grows with every edit. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** True where so much text is new that the next question takes longer than a moment, unless `steps` has been gone through before. */
+  get isBehind(): boolean {
+    return this.#news > MOMENT;
+  }
+
+  /**
+   * Does the work of a check in steps, each of them short, so that a host can do something else between two of them; a check after the last
+   * one finds nearly all of it done. To be given up when the text has changed in between: what is done by then stays done.
+   */
+  *steps(): Iterable<void> {
+    for (const chunk of this.#source.chunks) yield void chunk.blocks;
+    const session = this.#open();
+    for (const section of this.#source.sections) yield* session.reader.steps(section);
+    const readings = this.#read(session);
+    const state = this.#state(session);
+    for (const reading of readings) yield* session.checker.steps(reading, state);
+    this.#news = 0;
   }
 
   /** Lets go of all that can be worked out again from the text. What the document is asked next costs as much as when it was opened. */
   rest(): void {
     this.#session = null;
     this.#style = null;
+    this.#news = this.#source.length;
     this.#source.releaseTrees();
   }
 
@@ -174,6 +207,7 @@ export class BriefingDocument {
     const ofEngine = engineFindings(session.env, this.#source, this.#frontMatterOf(), this.#only ? [] : idle);
     this.#source.releaseTrees();
     session.reader.release();
+    this.#news = 0;
     return mergeInOrder(session.signedOff.silence(kept, figuresOf(readings)), ofEngine);
   }
 

@@ -20,6 +20,7 @@ import { Refresher } from './refresh.ts';
 import { registerFeatures } from './requests/index.ts';
 import { SafeRunner } from './run-safe.ts';
 import type { Files, Runtime } from './runtime.ts';
+import { Slices } from './slices.ts';
 import { canonical } from './uris.ts';
 import { registerWatching, WATCHED } from './watching.ts';
 import { Workspace } from './workspace.ts';
@@ -46,7 +47,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     };
     const configurations = new Configurations(files, (error) => runtime.describe(error, client.locale));
     const settings = new EditorSettings(connection, client);
-    workspace = new Workspace({ documents, service, files, configurations, settings, log });
+    workspace = new Workspace({
+      documents,
+      service,
+      files,
+      configurations,
+      settings,
+      slices: new Slices(runtime.pause),
+      log,
+    });
     workspace.folders = (params.workspaceFolders ?? []).map(({ uri }) => canonical(uri));
     const diagnostics = new Diagnostics(workspace, configurations, files, client);
     const reports = new FileCache<Report>(client.registersWatchers);

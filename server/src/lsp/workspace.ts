@@ -7,6 +7,7 @@ import { type Documents, isMarkdownName, type OpenDocument } from './documents.t
 import type { EditorSettings } from './editor-settings.ts';
 import type { Files } from './runtime.ts';
 import type { Settings } from './settings.ts';
+import type { Slices } from './slices.ts';
 import { canonical, folderOf, inFolder, pathWithin } from './uris.ts';
 
 /** All that holds for the documents of one folder. */
@@ -42,6 +43,7 @@ export class Workspace {
   readonly #files: Files;
   readonly #configurations: Configurations;
   readonly #settings: EditorSettings;
+  readonly #slices: Slices;
   readonly #log: (message: string) => void;
   #inForce = new Map<string | null, Promise<InForce>>();
 
@@ -51,6 +53,7 @@ export class Workspace {
     files: Files;
     configurations: Configurations;
     settings: EditorSettings;
+    slices: Slices;
     log: (message: string) => void;
   }) {
     this.documents = parts.documents;
@@ -58,6 +61,7 @@ export class Workspace {
     this.#files = parts.files;
     this.#configurations = parts.configurations;
     this.#settings = parts.settings;
+    this.#slices = parts.slices;
     this.#log = parts.log;
   }
 
@@ -91,12 +95,15 @@ export class Workspace {
     return known;
   }
 
-  /** The open document at a URI as a briefing; null where it is none, or not open. */
+  /** The open document at a URI as a briefing that has caught up with its text; null where it is none, or not open. */
   async open(uri: string): Promise<OpenBriefing | null> {
     const document = this.documents.find(uri);
     if (!document?.isMarkdown) return null;
-    const inForce = await this.inForce(uri);
-    return this.#asBriefing(document, inForce);
+    for (;;) {
+      const open = this.#asBriefing(document, await this.inForce(uri));
+      if (!open?.briefing.isBehind) return open;
+      await this.#slices.catchUp(open.briefing);
+    }
   }
 
   /** The briefing at a URI, read from its file where it is not open; null where it is none or cannot be read. */
@@ -108,6 +115,7 @@ export class Workspace {
     const reopen = this.#opener(uri, inForce);
     const briefing = reopen(text);
     if (!inForce.includes(uri) && !briefing.declaresBriefing) return null;
+    await this.#slices.catchUp(briefing);
     return { uri, version: null, briefing, inForce, reopen };
   }
 

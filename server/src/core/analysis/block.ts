@@ -98,9 +98,12 @@ function figuresIn(
     });
     return own.map((amount, at): Figure => {
       const place = locate(passage, amount.start, amount.end);
+      const { chunk, start, end } = place;
       const found = evidence[at] ?? null;
       return {
-        ...place,
+        chunk,
+        start,
+        end,
         text: sourceOf(place),
         amount,
         passage,
@@ -119,5 +122,13 @@ function evidenceIn(
   // Where the words stand in another paragraph of a block quote, so does the name in them.
   const named = end > start ? attribution?.source : null;
   const source = named ? passage.text.slice(named.start, named.end) : null;
-  return { ...place, type, text, source, vague: attribution?.vague ?? false };
+  return {
+    chunk: place.chunk,
+    start: place.start,
+    end: place.end,
+    type,
+    text,
+    source,
+    vague: attribution?.vague ?? false,
+  };
 }

@@ -1,11 +1,12 @@
 import type { Token } from '../figures/tokens.ts';
-import type { Amount } from '../figures/types.ts';
+import type { Amount, Figure } from '../figures/types.ts';
 import { assemble } from '../model/briefing.ts';
+import type { LabelMatcher } from '../model/labels.ts';
 import { firstLine } from '../model/locate.ts';
-import type { Briefing, Passage } from '../model/types.ts';
+import type { Briefing, Part, Passage } from '../model/types.ts';
 import type { SourceDocument } from '../parse/document.ts';
-import type { Chunk, Definitions, Location } from '../parse/types.ts';
-import type { BlockContext, BriefingContext, RuleContext, StoryContext } from '../rules/define.ts';
+import type { Block, Chunk, Definitions, Location } from '../parse/types.ts';
+import type { BlockContext, BriefingContext, Report, RuleContext, StoryContext } from '../rules/define.ts';
 import type { Findings, OwnPart } from '../rules/run.ts';
 import type { HouseStyle } from '../style/types.ts';
 import type { BlockReading } from './block.ts';
@@ -29,78 +30,102 @@ export interface CheckState extends Surroundings {
   tokensOf(passage: Passage): readonly Token[];
 }
 
-type Shared<Context> = Omit<Context, 'options' | 'asked'> & OwnPart;
+/** What every rule is given. The options are those of the rule whose turn it is. */
+class View implements RuleContext<unknown>, OwnPart {
+  options: unknown = {};
+  asked = false;
+  readonly pack: RuleContext<unknown>['pack'];
+  readonly language: string;
+  readonly style: HouseStyle;
+  readonly config: RuleContext<unknown>['config'];
+  readonly template: RuleContext<unknown>['template'];
+  protected readonly findings: Findings;
 
-function common({ env, style }: CheckState): Shared<RuleContext<unknown>> {
-  const { pack, lang, config, template } = env;
-  return {
-    pack,
-    language: pack?.language ?? lang.split('-', 1)[0]!,
-    style,
-    config,
-    template,
-    options: {},
-    asked: false,
-  };
+  constructor({ env, style }: CheckState, findings: Findings) {
+    this.pack = env.pack;
+    this.language = env.language;
+    this.style = style;
+    this.config = env.config;
+    this.template = env.template;
+    this.findings = findings;
+  }
+
+  readonly report = (report: Report): void => this.findings.add(report);
 }
 
 /** The context of the rules that look at one block. */
-export function blockContext(state: CheckState, { part }: BlockReading, findings: Findings): Shared<BlockContext> {
-  const { definitions, fileExists } = state;
-  return {
-    ...common(state),
-    part,
-    block: part.block,
-    definitions,
-    fileExists,
-    report: (report) => findings.add(report),
-  };
+export class BlockView extends View implements BlockContext {
+  readonly part: Part;
+  readonly block: Block;
+  readonly definitions: Definitions;
+  readonly fileExists: Surroundings['fileExists'];
+
+  constructor(state: CheckState, { part }: BlockReading, findings: Findings) {
+    super(state, findings);
+    this.part = part;
+    this.block = part.block;
+    this.definitions = state.definitions;
+    this.fileExists = state.fileExists;
+  }
 }
 
 /** The context of the rules that look at one story, or at the opening. */
-export function storyContext(
-  state: CheckState,
-  reading: SectionReading,
-  findings: Findings,
-  kept: KeptByRule,
-): Shared<StoryContext> {
-  const [first, ...rest] = reading.parts;
-  const headline = first?.role === 'headline' ? first : null;
-  return {
-    ...common(state),
-    headline,
-    parts: headline ? rest : reading.parts,
-    labels: state.env.labels,
-    figures: reading.figures,
-    amountsOf: state.amountsOf,
-    kept: (subject, make) => kept.get(findings.rule, subject, make),
-    report: (report) => findings.add(report),
-  };
+export class StoryView extends View implements StoryContext {
+  readonly headline: Part | null;
+  readonly parts: readonly Part[];
+  readonly labels: LabelMatcher;
+  readonly figures: readonly Figure[];
+  readonly amountsOf: CheckState['amountsOf'];
+  readonly kept: StoryContext['kept'];
+
+  constructor(state: CheckState, reading: SectionReading, findings: Findings, kept: KeptByRule) {
+    super(state, findings);
+    const [first, ...rest] = reading.parts;
+    this.headline = first?.role === 'headline' ? first : null;
+    this.parts = this.headline ? rest : reading.parts;
+    this.labels = state.env.labels;
+    this.figures = reading.figures;
+    this.amountsOf = state.amountsOf;
+    this.kept = (subject, make) => kept.get(findings.rule, subject, make);
+  }
 }
 
 /** The context of the rules that look at the whole. */
-export function briefingContext(
-  state: CheckState,
-  outline: object,
-  readings: readonly SectionReading[],
-  source: Pick<SourceDocument, 'frontMatter' | 'chunks'>,
-  findings: Findings,
-): Shared<BriefingContext> {
-  let briefing: Briefing | null = null;
-  return {
-    ...common(state),
-    frontMatter: source.frontMatter?.location ?? null,
-    head: headOf(readings, source),
-    outline,
-    get briefing() {
-      briefing ??= assemble(readings);
-      return briefing;
-    },
-    lang: state.env.lang,
-    labels: state.env.labels,
-    amountsOf: state.amountsOf,
-    report: (report) => findings.add(report),
-  };
+export class BriefingView extends View implements BriefingContext {
+  readonly outline: object;
+  readonly lang: string;
+  readonly frontMatter: Location | null;
+  readonly labels: LabelMatcher;
+  readonly amountsOf: CheckState['amountsOf'];
+  readonly #readings: readonly SectionReading[];
+  readonly #source: Pick<SourceDocument, 'frontMatter' | 'chunks'>;
+  #briefing: Briefing | null = null;
+
+  constructor(
+    state: CheckState,
+    outline: object,
+    readings: readonly SectionReading[],
+    source: Pick<SourceDocument, 'frontMatter' | 'chunks'>,
+    findings: Findings,
+  ) {
+    super(state, findings);
+    this.outline = outline;
+    this.lang = state.env.lang;
+    this.frontMatter = source.frontMatter?.location ?? null;
+    this.labels = state.env.labels;
+    this.amountsOf = state.amountsOf;
+    this.#readings = readings;
+    this.#source = source;
+  }
+
+  get briefing(): Briefing {
+    this.#briefing ??= assemble(this.#readings);
+    return this.#briefing;
+  }
+
+  get head(): Location {
+    return headOf(this.#readings, this.#source);
+  }
 }
 
 const NOWHERE: Chunk = { text: '', blocks: [], lineCount: 0, start: 0, line: 0 };

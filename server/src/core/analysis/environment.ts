@@ -12,14 +12,20 @@ export interface Environment extends PartRules {
   readonly pack: LanguagePack | null;
   /** BCP 47 tag of the document. */
   readonly lang: string;
+  /** Its language alone. */
+  readonly language: string;
   readonly config: Configuration;
   readonly template: Template;
   readonly profile: Profile | null;
   readonly rules: RulesByScope;
 }
 
+/** What a passage holds, as far as rules depend on it. */
+export type Holding = 'text' | 'amounts' | 'money';
+
 export interface RulesByScope {
-  readonly passage: readonly ActiveRule[];
+  /** By what a passage holds: nothing but text, amounts, money among them. */
+  readonly passage: Readonly<Record<Holding, readonly ActiveRule[]>>;
   readonly block: readonly ActiveRule[];
   readonly story: readonly ActiveRule[];
   readonly outline: readonly ActiveRule[];
@@ -32,8 +38,13 @@ export interface RulesByScope {
 /** Sorts rules by what they look at. */
 export function byScope(rules: readonly ActiveRule[]): RulesByScope {
   const of = (scope: AnyRule['scope']) => rules.filter(({ rule }) => rule.scope === scope);
+  const passage = of('passage');
   return {
-    passage: of('passage'),
+    passage: {
+      text: passage.filter(({ rule }) => overOf(rule) === null),
+      amounts: passage.filter(({ rule }) => overOf(rule) !== 'money'),
+      money: passage,
+    },
     block: of('block'),
     story: of('story'),
     outline: of('outline'),
@@ -41,6 +52,10 @@ export function byScope(rules: readonly ActiveRule[]): RulesByScope {
     alsoWhole: rules.filter(({ rule }) => rule.scope === 'story' && rule.checkWhole),
     engine: of('engine'),
   };
+}
+
+function overOf(rule: AnyRule): 'amounts' | 'money' | null {
+  return (rule.scope === 'passage' && rule.over) || null;
 }
 
 /** What a template says that the roles of a document's parts depend on. */

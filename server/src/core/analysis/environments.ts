@@ -29,5 +29,6 @@ function make(
   const profile = profileFor(lang, named);
   const used = config.templates[template]!;
   const rules = byScope(activeRules(allRules, config, profile, pack?.language ?? null, only));
-  return { ...partRules(used), pack, lang, config, template: used, profile, rules };
+  const language = pack?.language ?? lang.split('-', 1)[0]!;
+  return { ...partRules(used), pack, lang, language, config, template: used, profile, rules };
 }

@@ -10,6 +10,7 @@ import { reportInChunk } from '../rules/report.ts';
 import type { Findings, OwnPart } from '../rules/run.ts';
 import type { BlockReading } from './block.ts';
 import type { CheckState } from './contexts.ts';
+import type { Holding } from './environment.ts';
 
 type View = Omit<PassageContext, 'options' | 'asked'> & OwnPart;
 
@@ -32,6 +33,7 @@ export class PassageView implements View {
   readonly report: (report: PassageReport) => void;
   readonly #tokensOf: CheckState['tokensOf'];
   #tokens: readonly Token[] | null = null;
+  #money: readonly Amount[] | null = null;
   #quotations: readonly Span[] | null = null;
   #names: readonly Span[] | null = null;
 
@@ -60,6 +62,19 @@ export class PassageView implements View {
   get tokens(): readonly Token[] {
     this.#tokens ??= this.#tokensOf(this.passage);
     return this.#tokens;
+  }
+
+  /** What is in the passage for rules to look at. */
+  get holding(): Holding {
+    if (this.amounts.length === 0) return 'text';
+    return this.money.length > 0 ? 'money' : 'amounts';
+  }
+
+  get money(): readonly Amount[] {
+    this.#money ??= this.passage.inQuote
+      ? []
+      : this.amounts.filter((amount) => amount.kind === 'money' && !this.isForeign(amount));
+    return this.#money;
   }
 
   get quotations(): readonly Span[] {

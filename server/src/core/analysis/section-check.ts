@@ -1,7 +1,7 @@
 import { Diagnostic } from '../diagnostic.ts';
 import { Findings, inTextOrder, type OnFailure, type RatedFinding } from '../rules/run.ts';
 import type { BlockReading } from './block.ts';
-import { blockContext, type CheckState, storyContext } from './contexts.ts';
+import { BlockView, type CheckState, StoryView } from './contexts.ts';
 import { KeptByRule } from './kept-by-rule.ts';
 import { KeptList } from './kept-list.ts';
 import { Memo } from './memo.ts';
@@ -28,6 +28,12 @@ export class SectionChecker {
     return this.#found.update(readings, (reading) => this.#checkSection(reading, state));
   }
 
+  /** Does the work of `check` for a section block by block. */
+  *steps(reading: SectionReading, state: CheckState): Iterable<void> {
+    for (const block of reading.blocks) yield void this.#checkBlock(block, state);
+    yield void this.#checkSection(reading, state);
+  }
+
   #checkSection(reading: SectionReading, state: CheckState): readonly Diagnostic[] {
     return this.#sections.get(reading, state.style.key, () => {
       const found = reading.blocks.flatMap((block) => this.#checkBlock(block, state));
@@ -41,17 +47,19 @@ export class SectionChecker {
     return this.#blocks.get(reading, state.style.key, () => {
       const { rules, pack } = state.env;
       const findings = new Findings(this.#onFailure);
-      findings.run(rules.block, blockContext(state, reading, findings));
+      findings.run(rules.block, new BlockView(state, reading, findings));
       if (pack)
-        for (const index of reading.part.passages.keys())
-          findings.run(rules.passage, new PassageView(state, pack, reading, index, findings));
+        for (const index of reading.part.passages.keys()) {
+          const view = new PassageView(state, pack, reading, index, findings);
+          findings.run(rules.passage[view.holding], view);
+        }
       return findings.list;
     });
   }
 
   #checkStory(reading: SectionReading, state: CheckState): readonly RatedFinding[] {
     const findings = new Findings(this.#onFailure);
-    findings.run(state.env.rules.story, storyContext(state, reading, findings, this.#kept));
+    findings.run(state.env.rules.story, new StoryView(state, reading, findings, this.#kept));
     return findings.list;
   }
 }

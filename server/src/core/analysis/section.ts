@@ -62,15 +62,17 @@ export class SectionReader {
     this.#tokens.clear();
   }
 
+  /** Reads a section block by block. */
+  *steps(section: Section): Iterable<void> {
+    for (const block of section.blocks) yield void this.#factsOf(block);
+    const parts = this.#partsOf(section);
+    for (const index of parts.keys()) yield void this.#blockOf(parts, index);
+    yield void this.read(section);
+  }
+
   #readAnew(section: Section): SectionReading {
-    const facts = section.blocks.map((block) =>
-      this.#facts.get(block, null, () => factsOf(block, this.#env.labels, this.#definitions)),
-    );
-    const parts = partsOf(facts, this.#env);
-    const blocks = parts.map((part, index) => {
-      const after = declaredAfter(parts[index + 1] ?? null);
-      return this.#blocks.get(part.block, { role: part.role, after }, () => this.#readBlock(part, after));
-    });
+    const parts = this.#partsOf(section);
+    const blocks = parts.map((_, index) => this.#blockOf(parts, index));
     const image = firstImage(parts);
     return {
       parts,
@@ -84,6 +86,23 @@ export class SectionReader {
       directives: parts.flatMap(directivesOf),
       tally: sumTallies(blocks.map(({ tally }) => tally)),
     };
+  }
+
+  #partsOf({ blocks }: Section): readonly Part[] {
+    return partsOf(
+      blocks.map((block) => this.#factsOf(block)),
+      this.#env,
+    );
+  }
+
+  #factsOf(block: Block): BlockFacts {
+    return this.#facts.get(block, null, () => factsOf(block, this.#env.labels, this.#definitions));
+  }
+
+  #blockOf(parts: readonly Part[], index: number): BlockReading {
+    const part = parts[index]!;
+    const after = declaredAfter(parts[index + 1] ?? null);
+    return this.#blocks.get(part.block, { role: part.role, after }, () => this.#readBlock(part, after));
   }
 
   #readBlock(part: Part, after: Comment | null): BlockReading {

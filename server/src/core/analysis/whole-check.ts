@@ -2,7 +2,7 @@ import { Diagnostic, mergeInOrder } from '../diagnostic.ts';
 import { commonEnds } from '../parse/common-ends.ts';
 import type { SourceDocument } from '../parse/document.ts';
 import { Findings, inTextOrder, type OnFailure, type RatedFinding } from '../rules/run.ts';
-import { briefingContext, type CheckState } from './contexts.ts';
+import { BriefingView, type CheckState } from './contexts.ts';
 import type { SectionReading } from './section.ts';
 
 /** What the rules over the outline found last, and in what. */
@@ -33,7 +33,7 @@ export class WholeChecker {
     const same = known !== null && sameItems(known.key, key) && sameOutline(known.readings, readings);
     const outline = same ? known : { key, readings, found: [] };
     const findings = new Findings(this.#onFailure);
-    const context = briefingContext(state, outline, readings, source, findings);
+    const context = new BriefingView(state, outline, readings, source, findings);
     outline.readings = readings;
     if (!same) {
       findings.run(rules.outline, context);

@@ -37,15 +37,13 @@ export function scanAmounts(
   const found: Amount[] = [];
   let border = 0;
   while (border < tokens.length && tokens[border]!.start < from) border++;
-  const scan = { tokens, text, words, dollar, centime, commaGroups };
   const house = houseNames(names, pack.language);
-  for (const [start, end] of [
-    [0, border],
-    [border, tokens.length],
-  ] as const) {
+  const stretch = (from: number, to: number) => {
     const heard = { last: null, money: null, multiple: false };
-    scanStretch({ ...scan, from: start, to: end, heard }, house, found);
-  }
+    scanStretch({ tokens, text, words, from, to, dollar, centime, commaGroups, heard }, house, found);
+  };
+  if (border > 0) stretch(0, border);
+  stretch(border, tokens.length);
   return found;
 }
 

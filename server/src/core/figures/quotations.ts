@@ -5,12 +5,15 @@ export interface Quotation extends Span {
   readonly open: boolean;
 }
 
+const OPENING = /[“"«]/;
+
 /**
  * The quotations of one passage, outermost only, marks included, in order. “…”, «…» and "…" are read; a quotation that is never
  * closed runs to the end of the text, but for a straight mark, which may be an inch or a slip.
  * `continued`: the passage goes on with a quotation that the one before left open. Linear; any text will do.
  */
 export function quotationsOf(text: string, continued = false): Quotation[] {
+  if (!continued && !OPENING.test(text)) return [];
   const quotations: Quotation[] = [];
   const opensItself = /^\s*[“"«]/.test(text);
   let start = continued && !opensItself ? 0 : -1;

@@ -29,7 +29,12 @@ function keyOf(amount: Amount): string {
   if (known !== undefined) return known;
   const { kind, low, high, unit, noun } = amount;
   const counted = kind === 'quantity' && unit === null ? noun : null;
-  const key = JSON.stringify([kind, low.toPrecision(10), high.toPrecision(10), unit && canonicalUnit(unit), counted]);
+  const key = `${kind} ${rounded(low)} ${rounded(high)} ${unit && canonicalUnit(unit)} ${counted}`;
   keys.set(amount, key);
   return key;
+}
+
+/** Without the noise of binary fractions. */
+function rounded(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(10));
 }

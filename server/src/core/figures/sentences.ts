@@ -1,3 +1,4 @@
+import { isLetter, isLower, isUpper } from '../language/letters.ts';
 import type { EvidencePack } from '../language/types.ts';
 import type { Span } from '../parse/types.ts';
 
@@ -5,11 +6,11 @@ const SPACE = /\s/;
 const CLOSER = /[”’"'»)\]]/;
 const SPACED_CLOSER = /[”»)\]]/;
 const OPENER = /[“‘"'«([—–-]/;
-const LOWER = /\p{Ll}/u;
-const UPPER = /\p{Lu}/u;
 const DIGIT = /\d/;
-const LETTER = /[\p{L}\p{M}]/u;
-const WORD_OR_DOT = /[\p{L}\p{M}.!-]/u;
+const STOP = 0x2e;
+const EXCLAMATION = 0x21;
+const HYPHEN = 0x2d;
+const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 
 /**
  * The sentences of a passage from UTF-16 offset `from` on (where a run-in label has ended), trimmed of white space, in order.
@@ -71,15 +72,17 @@ function wordStart(text: string, at: number): { start: number; letters: boolean 
   while (start < text.length && (OPENER.test(text[start]!) || SPACE.test(text[start]!))) start++;
   const char = text[start];
   if (char === undefined) return { start, letters: false };
-  if (LOWER.test(char)) return start > at || isCamelCase(text, start) ? { start, letters: true } : null;
-  if (UPPER.test(char)) return { start, letters: true };
+  const code = text.charCodeAt(start);
+  if (isLower(code)) return start > at || isCamelCase(text, start) ? { start, letters: true } : null;
+  if (isUpper(code)) return { start, letters: true };
   if (/[,;:.!?…%”»)\]]/.test(char)) return null;
   return { start, letters: false };
 }
 
 /** True for `iPhone`, `eBay`, `xAI`. */
 function isCamelCase(text: string, at: number): boolean {
-  return UPPER.test(text[at + 1] ?? '') || (LOWER.test(text[at + 1] ?? '') && UPPER.test(text[at + 2] ?? ''));
+  const next = text.charCodeAt(at + 1);
+  return isUpper(next) || (isLower(next) && isUpper(text.charCodeAt(at + 2)));
 }
 
 function abbreviates(
@@ -89,14 +92,14 @@ function abbreviates(
   pack: EvidencePack,
 ): boolean {
   let from = at;
-  while (from > start && WORD_OR_DOT.test(text[from - 1]!)) from--;
+  while (from > start && isWordOrDot(text.charCodeAt(from - 1))) from--;
   const written = text.slice(from, at);
   const word = written.toLowerCase();
   if (text[at] === '!') return pack.abbreviations.has(`${word}!`);
-  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(written) && first.letters) {
+  if (first.letters && written.includes('.') && INITIALS.test(written)) {
     if (!pack.functionWords.has(wordAt(text, first.start))) return true;
   }
-  if (written.length === 1 && UPPER.test(written)) {
+  if (written.length === 1 && isUpper(written.charCodeAt(0))) {
     if (pack.titles.has(word) && pack.language === 'fr') return true;
     if (!first.letters || pack.letteredNouns.has(wordBefore(text, from, start))) return false;
     return !pack.functionWords.has(wordAt(text, first.start));
@@ -111,17 +114,21 @@ function opensAnyway(word: string, { functionWords, evidence }: EvidencePack): b
   return functionWords.has(word) || (evidence.grammar.adverbs.includes(word) && !evidence.notNames.includes(word));
 }
 
+function isWordOrDot(code: number): boolean {
+  return isLetter(code) || code === STOP || code === EXCLAMATION || code === HYPHEN;
+}
+
 function wordBefore(text: string, at: number, start: number): string {
   const end = trimEnd(text, start, at);
   let from = end;
-  while (from > start && LETTER.test(text[from - 1]!)) from--;
+  while (from > start && isLetter(text.charCodeAt(from - 1))) from--;
   return text.slice(from, end).toLowerCase();
 }
 
 /** The word at `at` in lower case, an elision with its straight apostrophe. */
 function wordAt(text: string, at: number): string {
   let end = at;
-  while (end < text.length && LETTER.test(text[end]!)) end++;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
   const apostrophe = text[end] === "'" || text[end] === '’' ? "'" : '';
   const word = text.slice(at, end).toLowerCase();
   return apostrophe && word.length <= 2 ? word + apostrophe : word;

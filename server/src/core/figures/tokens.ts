@@ -1,3 +1,4 @@
+import { isLetter, isUpper } from '../language/letters.ts';
 import type { Language } from '../language/types.ts';
 import { OBJECT } from '../model/types.ts';
 import type { Span } from '../parse/types.ts';
@@ -21,9 +22,6 @@ export interface Token extends Span {
   readonly spaced: boolean;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
-const UPPER = /\p{Lu}/u;
-
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
 
@@ -38,15 +36,13 @@ function isSpace(code: number): boolean {
   );
 }
 
-function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
-  return LETTER.test(String.fromCharCode(code));
-}
-
 /** Splits a passage's text into tokens, in one pass and in order; white space makes no token. Any text will do. */
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
+  // All at once, where no letter grows: `İ` does.
+  const folded = normalize(text);
+  const lower = (start: number, end: number) =>
+    folded.length === text.length ? folded.slice(start, end) : normalize(text.slice(start, end));
   let spaced = true;
   let at = 0;
   while (at < text.length) {
@@ -68,9 +64,15 @@ export function tokenize(text: string, language: Language): Token[] {
       if (text[at] === OBJECT) kind = 'object';
       at += isSurrogatePair(text, at) ? 2 : 1;
     }
-    const raw = text.slice(start, at);
-    const capital = kind === 'word' && (code < 128 ? code >= 65 && code <= 90 : UPPER.test(raw[0]!));
-    tokens.push({ start, end: at, kind, lower: kind === 'word' ? normalize(raw) : raw, capital, spaced });
+    const isWord = kind === 'word';
+    tokens.push({
+      start,
+      end: at,
+      kind,
+      lower: isWord ? lower(start, at) : text.slice(start, at),
+      capital: isWord && isUpper(code),
+      spaced,
+    });
     spaced = false;
   }
   return tokens;

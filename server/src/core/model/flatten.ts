@@ -79,6 +79,7 @@ class Flattener implements FlatText {
 
   #node(node: PhrasingContent, level: Level): void {
     const { start, end } = spanOf(node);
+    const at = this.text.length;
     switch (node.type) {
       case 'text':
         this.text += alignText(node.value, this.#source.slice(start, end), start, this.map);
@@ -88,7 +89,7 @@ class Flattener implements FlatText {
         return;
       case 'strong':
       case 'emphasis':
-        this.#enter(node.children, this.#mark({ type: node.type }));
+        this.#enter(node.children, this.#mark({ type: node.type, start: at, end: at }));
         return;
       case 'link':
         this.#link(node.url, node.children, start, end);
@@ -97,7 +98,7 @@ class Flattener implements FlatText {
         this.#link(this.#definitions.url(node.identifier), node.children, start, end);
         return;
       case 'footnoteReference':
-        this.#mark({ type: 'footnote', label: node.identifier });
+        this.#mark({ type: 'footnote', label: node.identifier, start: at, end: at });
         return;
       case 'html':
         this.#html(node.value, level, start, end);
@@ -116,7 +117,8 @@ class Flattener implements FlatText {
   }
 
   #link(url: string | null, children: readonly PhrasingContent[], start: number, end: number): void {
-    const mark = this.#mark({ type: 'link', url });
+    const at = this.text.length;
+    const mark = this.#mark({ type: 'link', url, start: at, end: at });
     if (this.#source[start] === '[') {
       this.#enter(children, mark);
     } else {
@@ -127,25 +129,27 @@ class Flattener implements FlatText {
   }
 
   #html(value: string, level: Level, start: number, end: number): void {
+    const at = this.text.length;
     const html = readInlineHtml(value);
     const closing = level.pairs.get(level.index);
     if (html.kind === 'comment') {
-      this.#mark({ type: 'comment', value: html.value });
+      this.#mark({ type: 'comment', value: html.value, start: at, end: at });
     } else if (closing !== undefined) {
       this.#object('html', start, spanOf(level.nodes[closing]!).end);
       level.index = closing;
     } else if (html.kind === 'void') {
-      const mark = this.#mark({ type: 'html' });
+      const mark = this.#mark({ type: 'html', start: at, end: at });
       this.#add(html.name === 'br' ? '\n' : OBJECT, start, end);
       mark.end = this.text.length;
     } else {
       // A tag without its partner leaves nothing to see.
-      this.#mark({ type: 'html' });
+      this.#mark({ type: 'html', start: at, end: at });
     }
   }
 
   #object(type: 'code' | 'image' | 'html', start: number, end: number): void {
-    const mark = this.#mark({ type });
+    const at = this.text.length;
+    const mark = this.#mark({ type, start: at, end: at });
     this.#add(OBJECT, start, end);
     mark.end = this.text.length;
   }
@@ -155,14 +159,11 @@ class Flattener implements FlatText {
     this.map.add(text.length, start, end);
   }
 
-  #mark(mark: DistributiveOmit<InlineMark, keyof Span>): OpenMark {
-    const open: OpenMark = { ...mark, start: this.text.length, end: this.text.length };
-    this.marks.push(open);
-    return open;
+  #mark(mark: OpenMark): OpenMark {
+    this.marks.push(mark);
+    return mark;
   }
 }
-
-type DistributiveOmit<Type, Key extends PropertyKey> = Type extends unknown ? Omit<Type, Key> : never;
 
 /** Where a node stands in its chunk, in UTF-16 offsets. Every node that the parser makes has a position. */
 export function spanOf(node: Nodes): Span {

@@ -127,8 +127,11 @@ export class SourceDocument {
     this.#withTree = [];
   }
 
-  /** Changes the text. Offsets outside the document count as its start or end; an end before the start as the start. */
-  edit(change: TextChange): void {
+  /**
+   * Changes the text. Offsets outside the document count as its start or end; an end before the start as the start. Returns how many
+   * UTF-16 units of text have to be looked at anew.
+   */
+  edit(change: TextChange): number {
     const start = this.#clamp(change.start);
     const replacement = resplit(this.#chunks, {
       start,
@@ -141,6 +144,7 @@ export class SourceDocument {
     this.#moveChunks(replacement.from);
     this.#updateDefinitions(removed, added);
     this.#pool.keep(removed, this.length);
+    return added.reduce((sum, { text }) => sum + text.length, 0);
   }
 
   #clamp(offset: number): number {

@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent, Yaml } from 'mdast';
 import { attentionLimit } from './attention-limit.ts';
+import { readFence } from './fence.ts';
 import { frontMatterValue } from './front-matter-fence.ts';
 import { LabelReader, type Resolution, type Resolve } from './labels.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -30,6 +31,8 @@ export function parsePiece(piece: Pick<Piece, 'kind' | 'text'>, resolve: Resolve
   if (kind === 'front-matter') return withoutLabels([frontMatterNode(text)]);
   const plain = readPlain(text, resolve);
   if (plain) return { ...plain, notice: null };
+  const fence = readFence(text);
+  if (fence) return withoutLabels([fence]);
   if (isNestedDeeply(text)) return withoutLabels([plainNode(text)], 'nesting');
   const labels = new LabelReader(resolve);
   let notice: Notice | null = null;

@@ -81,6 +81,8 @@ export interface PassageContext<Options = unknown> extends RuleContext<Options> 
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly amounts: readonly Amount[];
+  /** The sums of money that are the newsroom's to write: none in block quotes, and where `isForeign`. */
+  readonly money: readonly Amount[];
   /** The figures that body prose states; empty in other roles. */
   readonly figures: readonly Figure[];
   /** Runs of words in the other language. */
@@ -181,8 +183,9 @@ export interface OptionSchema {
 }
 
 export type Rule<Options = unknown> = RuleMeta &
+  /** `over`: what a passage must hold for the rule to have anything to look at; there is more than text in few of them. */
   (
-    | { readonly scope: 'passage'; check(context: PassageContext<Options>): void }
+    | { readonly scope: 'passage'; readonly over?: 'amounts' | 'money'; check(context: PassageContext<Options>): void }
     | { readonly scope: 'block'; check(context: BlockContext<Options>): void }
     /** `checkWhole`: what such a rule has to say beyond single stories; runs as the checks of scope `briefing` do. */
     | {

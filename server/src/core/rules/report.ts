@@ -3,15 +3,13 @@ import type { Passage } from '../model/types.ts';
 import type { Edit, Finding, Fix, PassageReport, Report, RuleMeta } from './define.ts';
 import { isDelimiter, mayTurnEmphasis } from './flanking.ts';
 
+const NOTHING: Finding['data'] = {};
+const NONE: readonly never[] = [];
+
 /** Completes what a rule reports into a finding. */
 export function findingOf(rule: Pick<RuleMeta, 'id'>, report: Report): Finding {
-  return {
-    ...report,
-    rule: rule.id,
-    data: report.data ?? {},
-    fixes: report.fixes ?? [],
-    related: report.related ?? [],
-  };
+  const { chunk, start, end, messageId, data = NOTHING, fixes = NONE, related = NONE } = report;
+  return { chunk, start, end, rule: rule.id, messageId, data, fixes, related };
 }
 
 /** Brings a report from the passage's text to the chunk's source. */

@@ -1,7 +1,7 @@
+import { isLetter } from '../language/letters.ts';
 import type { MarkUse } from './types.ts';
 
 const APOSTROPHE = /['’]/g;
-const LETTER = /[\p{L}\p{M}]/u;
 
 /** What an elided word may stand before, other than a letter: a number, an opening quotation mark, code or another object. */
 const AFTER_ELISION = /[0-9«“"\uFFFC]/;
@@ -27,9 +27,7 @@ export function apostrophes(text: string): MarkUse<'apostrophe'>[] {
 }
 
 function isApostrophe(text: string, at: number): boolean {
-  const before = text[at - 1];
-  const after = text[at + 1];
-  if (before === undefined || after === undefined || !LETTER.test(before)) return false;
-  if (LETTER.test(after)) return true;
-  return AFTER_ELISION.test(after) && ELIDED.test(text.slice(Math.max(0, at - LONGEST_ELIDED), at));
+  if (!isLetter(text.charCodeAt(at - 1))) return false;
+  if (isLetter(text.charCodeAt(at + 1))) return true;
+  return AFTER_ELISION.test(text[at + 1] ?? '') && ELIDED.test(text.slice(Math.max(0, at - LONGEST_ELIDED), at));
 }

@@ -87,6 +87,8 @@ export interface Lexicon {
   readonly placePrepositions: ReadonlySet<string>;
   readonly votes: ReadonlySet<string>;
   readonly ownNames: PhraseTable<true>;
+  /** Every form of every currency's name, in lower case. */
+  readonly currencyForms: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
 }
 
@@ -228,6 +230,7 @@ function compile(pack: LanguagePack): Lexicon {
     placePrepositions: setOf(counts.placePrepositions),
     votes: setOf(counts.votes),
     ownNames: phrases(counts.names),
+    currencyForms: new Set(money.names.flatMap(([, forms]) => formsOf(forms))),
     functionWords,
   };
 }

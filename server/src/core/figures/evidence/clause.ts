@@ -1,3 +1,4 @@
+import { isUpper } from '../../language/letters.ts';
 import type { Span } from '../../parse/types.ts';
 import type { Token } from '../tokens.ts';
 import { Class, type Lexicon } from './lexicon.ts';
@@ -41,7 +42,7 @@ export function unitsOf(tokens: readonly Token[], first: number, last: number, t
       : word
         ? classOf(lower, lexicon)
         : (lexicon.classes.get(lower) ?? 0);
-    const capital = tokens.slice(index, end).some((token) => token.capital) || (word && isCamelCase(text, head));
+    const capital = anyCapital(tokens, index, end) || (word && isCamelCase(text, head));
     const name =
       word &&
       capital &&
@@ -80,10 +81,12 @@ function fixedPhraseAt(tokens: readonly Token[], index: number, last: number, le
 }
 
 /** `eMarketer`, `iPhone`. */
-const isCamelCase = (text: string, { start, end }: Token) => {
-  const second = text[start + 1];
-  return end > start + 2 && second !== undefined && /\p{Lu}/u.test(second);
-};
+const isCamelCase = (text: string, { start, end }: Token) => end > start + 2 && isUpper(text.charCodeAt(start + 1));
+
+function anyCapital(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (tokens[index]!.capital) return true;
+  return false;
+}
 
 /** The bits of a word: its own, those of its last part where it is a compound, or those that its ending tells. */
 export function classOf(lower: string, lexicon: Lexicon): number {

@@ -98,6 +98,8 @@ export interface Lexicon {
   readonly leads: ReadonlySet<string>;
   /** By first word, longest phrase first. */
   readonly phrases: ReadonlyMap<string, readonly SourcePhrase[]>;
+  /** By first word: what a house stands behind, “au sein de”. */
+  readonly closeTo: ReadonlyMap<string, readonly Words[]>;
   readonly takenUp: ReadonlyMap<string, readonly Words[]>;
   readonly carriers: ReadonlySet<string>;
   readonly alsoWords: ReadonlySet<string>;
@@ -158,6 +160,7 @@ function compileLexicon(pack: EvidencePack, own: OwnWords): Lexicon {
     fixedPhrases: fixedPhrasesOf(words),
     leads: leadsOf(words),
     phrases: phrasesOf(words),
+    closeTo: byFirst(words.phrases.closeTo.map((phrase) => phrase.split(' '))),
     takenUp: byFirst(words.takenUp.map((phrase) => phrase.split(' '))),
     carriers: new Set(words.carriers),
     alsoWords: new Set(words.alsoWords),

@@ -10,12 +10,13 @@ const FARTHEST = 9;
  * the preposition; null where it opens no house of somebody.
  */
 export function houseAt(units: readonly Unit[], at: number, lexicon: Lexicon): Source | null {
-  const { houses, closeTo } = lexicon.words.phrases;
   const preposition = units[at];
   if (preposition?.kind !== 'word') return null;
-  const after = closeTo.find((phrase) => phrase.split(' ').every((word, index) => units[at + index]?.lower === word));
-  if (after) return sourceAfter(units, at + after.split(' ').length, lexicon);
-  if (!houses.includes(preposition.lower)) return null;
+  const after = lexicon.closeTo
+    .get(preposition.lower)
+    ?.find((words) => words.every((word, index) => units[at + index]?.lower === word));
+  if (after) return sourceAfter(units, at + after.length, lexicon);
+  if (!lexicon.words.phrases.houses.includes(preposition.lower)) return null;
   const source = sourceAfter(units, at + 1, lexicon);
   return source && (source.kind === 'name' || source.kind === 'people') ? source : null;
 }

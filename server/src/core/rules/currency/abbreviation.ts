@@ -12,6 +12,7 @@ const PLAIN = /^(?:m[lr]?ds?|mios?|mln|mia)$/i;
 export const abbreviation = defineRule({
   id: 'currency/abbreviation',
   scope: 'passage',
+  over: 'amounts',
   severity: 'info',
   languages: ['fr'],
   fix: 'suggestion',

@@ -1,9 +1,9 @@
 import { defineRule } from '../define.ts';
-import { ownMoney } from './own-money.ts';
 
 export const centime = defineRule({
   id: 'currency/centime',
   scope: 'passage',
+  over: 'money',
   severity: 'off',
   languages: ['fr'],
   fix: 'none',
@@ -47,7 +47,7 @@ export const centime = defineRule({
   check(context) {
     const { text, style, report } = context;
     if (style.profile === 'fr-CA') return;
-    for (const { terms } of ownMoney(context)) {
+    for (const { terms } of context.money) {
       for (const { number, currency } of terms) {
         if (currency?.form !== 'cents' || currency.code !== 'EUR') continue;
         const { start, end } = currency;

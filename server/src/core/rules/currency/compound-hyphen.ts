@@ -1,6 +1,5 @@
 import { isHyphened } from '../../style/magnitudes.ts';
 import { defineRule } from '../define.ts';
-import { ownMoney } from './own-money.ts';
 
 /** Million, billion, trillion: lakhs and crores keep their hyphen before a noun. */
 const ENGLISH: ReadonlySet<number> = new Set([1e6, 1e9, 1e12]);
@@ -8,6 +7,7 @@ const ENGLISH: ReadonlySet<number> = new Set([1e6, 1e9, 1e12]);
 export const compoundHyphen = defineRule({
   id: 'currency/compound-hyphen',
   scope: 'passage',
+  over: 'money',
   severity: 'info',
   languages: ['en'],
   fix: 'suggestion',
@@ -74,7 +74,7 @@ export const compoundHyphen = defineRule({
     const { text, style, report } = context;
     // A text that writes `$4-billion` throughout has a house style of its own.
     if (style.profile === null && style.variant('compound') !== 'space') return;
-    for (const { terms } of ownMoney(context)) {
+    for (const { terms } of context.money) {
       for (const { number, magnitude, currency } of terms) {
         if (!magnitude || currency?.position !== 'before' || !ENGLISH.has(magnitude.factor)) continue;
         if (!isHyphened(text, { number, magnitude, currency })) continue;

@@ -5,12 +5,12 @@ import type { StyleVariant } from '../../style/types.ts';
 import { defineRule, type PassageContext } from '../define.ts';
 import { amountSpace, englishMagnitude, signFor } from './english-units.ts';
 import { abbreviationOf, frenchWord, namesCountry, signWithCountry } from './french-units.ts';
-import { ownMoney } from './own-money.ts';
 import { fullName, pluralName, withDe } from './wording.ts';
 
 export const consistency = defineRule({
   id: 'currency/consistency',
   scope: 'passage',
+  over: 'money',
   severity: 'info',
   fix: 'suggestion',
   messages: {
@@ -93,7 +93,7 @@ export const consistency = defineRule({
     const { style, pack, part, passage } = context;
     const wanted = style.variant('magnitude') ?? 'words';
     if ((pack.language === 'en' && style.profile) || !isPlainProse(part, passage)) return;
-    for (const amount of ownMoney(context)) {
+    for (const amount of context.money) {
       if (!amount.redundant && namesCurrency(amount, pack.language)) checkAmount(context, amount, wanted);
     }
   },

@@ -8,6 +8,7 @@ const MARKS = { comma: ',', point: '.' } as const;
 export const decimalSeparator = defineRule({
   id: 'currency/decimal-separator',
   scope: 'passage',
+  over: 'amounts',
   severity: 'warning',
   languages: ['fr'],
   fix: 'suggestion',

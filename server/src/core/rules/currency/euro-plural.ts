@@ -1,9 +1,9 @@
 import { defineRule } from '../define.ts';
-import { ownMoney } from './own-money.ts';
 
 export const euroPlural = defineRule({
   id: 'currency/euro-plural',
   scope: 'passage',
+  over: 'money',
   severity: 'off',
   languages: ['en'],
   fix: 'none',
@@ -38,7 +38,7 @@ export const euroPlural = defineRule({
   },
   check(context) {
     const { text, pack, tokens, report } = context;
-    for (const { terms, high } of ownMoney(context)) {
+    for (const { terms, high } of context.money) {
       for (const { currency, number } of terms) {
         if (!currency || high === 1 || !/^euro$/i.test(text.slice(currency.start, currency.end))) continue;
         if (text[currency.start - 1] === '-' || number.value === 1) continue;

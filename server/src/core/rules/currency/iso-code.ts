@@ -3,12 +3,12 @@ import type { Amount, CurrencyPart, Term } from '../../figures/types.ts';
 import { dollarOf } from '../../style/amount-marks.ts';
 import { departs } from '../../style/house.ts';
 import { defineRule, type PassageContext } from '../define.ts';
-import { ownMoney } from './own-money.ts';
 import { pluralName, withDe } from './wording.ts';
 
 export const isoCode = defineRule({
   id: 'currency/iso-code',
   scope: 'passage',
+  over: 'money',
   severity: 'info',
   fix: 'suggestion',
   messages: {
@@ -71,7 +71,7 @@ export const isoCode = defineRule({
   },
   check(context) {
     if (context.passage.kind === 'cell') return;
-    for (const amount of ownMoney(context)) {
+    for (const amount of context.money) {
       checkDoubled(context, amount);
       if (amount.redundant) continue;
       for (const term of amount.terms) if (term.currency?.form === 'code') checkCode(context, term, term.currency);

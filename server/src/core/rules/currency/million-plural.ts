@@ -4,6 +4,7 @@ import { frenchWord, isNoun } from './french-units.ts';
 export const millionPlural = defineRule({
   id: 'currency/million-plural',
   scope: 'passage',
+  over: 'amounts',
   severity: 'warning',
   languages: ['fr'],
   fix: 'safe',

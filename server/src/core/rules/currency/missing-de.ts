@@ -1,3 +1,4 @@
+import { amountLexicon } from '../../figures/amounts/lexicon.ts';
 import type { CurrencyPart, MagnitudePart, NumberPart } from '../../figures/types.ts';
 import type { LanguagePack } from '../../language/types.ts';
 import { departs } from '../../style/house.ts';
@@ -6,12 +7,12 @@ import { asVariant } from '../../style/variants.ts';
 import { defineRule, type PassageContext } from '../define.ts';
 import { isNoun } from './french-units.ts';
 import { regrouped } from './grouping.ts';
-import { ownMoney } from './own-money.ts';
 import { elides, withDe } from './wording.ts';
 
 export const missingDe = defineRule({
   id: 'currency/missing-de',
   scope: 'passage',
+  over: 'money',
   severity: 'warning',
   languages: ['fr'],
   fix: 'safe',
@@ -68,7 +69,7 @@ export const missingDe = defineRule({
     ],
   },
   check(context) {
-    for (const { terms } of ownMoney(context)) {
+    for (const { terms } of context.money) {
       for (const { number, magnitude, currency } of terms) {
         if (currency?.form !== 'name' || currency.position !== 'after') continue;
         if (!magnitude) checkPlain(context, number, currency);
@@ -117,8 +118,7 @@ function checkPlain({ text, style, report }: PassageContext, number: NumberPart,
 }
 
 /** The plural of a currency's name; null where the name is none in the singular that only takes an s. */
-function pluralOf(written: string, { amounts }: LanguagePack): string | null {
+function pluralOf(written: string, pack: LanguagePack): string | null {
   const plural = written.replace(/\p{L}+/gu, '$&s');
-  const lower = plural.toLowerCase();
-  return amounts.money.names.some(([, forms]) => forms.split(/,\s*/).includes(lower)) ? plural : null;
+  return amountLexicon(pack).currencyForms.has(plural.toLowerCase()) ? plural : null;
 }

@@ -2,12 +2,12 @@ import type { CurrencyPart, Term } from '../../figures/types.ts';
 import { defineRule, type PassageContext } from '../define.ts';
 import { isNoun } from './french-units.ts';
 import { grouped, groupMark } from './grouping.ts';
-import { ownMoney } from './own-money.ts';
 import { fullName, pluralName, withDe } from './wording.ts';
 
 export const mixedWordSymbol = defineRule({
   id: 'currency/mixed-word-symbol',
   scope: 'passage',
+  over: 'money',
   severity: 'warning',
   languages: ['fr'],
   fix: 'suggestion',
@@ -58,7 +58,7 @@ export const mixedWordSymbol = defineRule({
     ],
   },
   check(context) {
-    for (const { terms, redundant } of ownMoney(context)) {
+    for (const { terms, redundant } of context.money) {
       if (redundant) continue;
       for (const term of terms) {
         if (term.currency?.form === 'symbol' && term.currency.position === 'after')

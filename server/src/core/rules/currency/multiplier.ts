@@ -5,11 +5,11 @@ import { isPlainProse, type MagnitudeForm, magnitudeForm } from '../../style/mag
 import type { HouseStyle, StyleVariant } from '../../style/types.ts';
 import { defineRule, type PassageContext } from '../define.ts';
 import { englishMagnitude } from './english-units.ts';
-import { ownMoney } from './own-money.ts';
 
 export const multiplier = defineRule({
   id: 'currency/multiplier',
   scope: 'passage',
+  over: 'money',
   severity: 'info',
   languages: ['en'],
   fix: 'suggestion',
@@ -74,7 +74,7 @@ export const multiplier = defineRule({
     const profile = context.style.profile && profiles[context.style.profile];
     // Whether the last currency was a name: “182 million kronor”, after which “74 million” has no sign to lean on either.
     let named = false;
-    for (const { terms } of ownMoney(context)) {
+    for (const { terms } of context.money) {
       for (const term of terms) {
         if (term.currency) named = term.currency.form === 'name';
         checkTerm(context, term, profile, named);

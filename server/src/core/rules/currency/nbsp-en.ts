@@ -9,6 +9,7 @@ interface Options {
 export const nbspEn = defineRule<Options>({
   id: 'currency/nbsp-en',
   scope: 'passage',
+  over: 'amounts',
   severity: 'off',
   languages: ['en'],
   fix: 'safe',

@@ -8,6 +8,7 @@ type SpaceMark = 'amount-space' | 'symbol-space';
 export const nbsp = defineRule({
   id: 'currency/nbsp',
   scope: 'passage',
+  over: 'amounts',
   severity: 'off',
   languages: ['fr'],
   fix: 'safe',

@@ -9,6 +9,7 @@ const MOST_HEDGED = 2;
 export const precision = defineRule({
   id: 'currency/precision',
   scope: 'passage',
+  over: 'amounts',
   severity: 'off',
   fix: 'none',
   messages: {

@@ -1,10 +1,10 @@
 import type { Amount } from '../../figures/types.ts';
 import { defineRule, type PassageContext } from '../define.ts';
-import { ownMoney } from './own-money.ts';
 
 export const rangeScale = defineRule({
   id: 'currency/range-scale',
   scope: 'passage',
+  over: 'money',
   severity: 'warning',
   languages: ['en'],
   fix: 'suggestion',
@@ -73,7 +73,7 @@ export const rangeScale = defineRule({
     ],
   },
   check(context) {
-    for (const amount of ownMoney(context)) if (amount.terms.length === 2) checkRange(context, amount);
+    for (const amount of context.money) if (amount.terms.length === 2) checkRange(context, amount);
   },
 });
 

@@ -11,6 +11,7 @@ const REACH = 30;
 export const range = defineRule({
   id: 'currency/range',
   scope: 'passage',
+  over: 'amounts',
   severity: 'warning',
   languages: ['fr'],
   fix: 'suggestion',

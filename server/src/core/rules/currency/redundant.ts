@@ -4,11 +4,11 @@ import { defineRule } from '../define.ts';
 import { agree } from './doubled.ts';
 import { inEnglish } from './doubled-english.ts';
 import { inFrench } from './doubled-french.ts';
-import { ownMoney } from './own-money.ts';
 
 export const redundant = defineRule({
   id: 'currency/redundant',
   scope: 'passage',
+  over: 'money',
   severity: 'warning',
   fix: 'safe',
   messages: {
@@ -72,7 +72,7 @@ export const redundant = defineRule({
   },
   check(context) {
     const mend = context.pack.language === 'fr' ? inFrench : inEnglish;
-    for (const amount of ownMoney(context)) {
+    for (const amount of context.money) {
       const { redundant: second, terms } = amount;
       const currency = second && currencyBeside(second, terms);
       if (!currency) continue;

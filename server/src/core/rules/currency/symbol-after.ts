@@ -3,12 +3,12 @@ import { dollarOf } from '../../style/amount-marks.ts';
 import { departs } from '../../style/house.ts';
 import { defineRule, type PassageContext } from '../define.ts';
 import { abbreviationOf, isNoun, signAfter, spaceBeforeSign } from './french-units.ts';
-import { ownMoney } from './own-money.ts';
 import { pluralName, withDe } from './wording.ts';
 
 export const symbolAfter = defineRule({
   id: 'currency/symbol-after',
   scope: 'passage',
+  over: 'money',
   severity: 'warning',
   languages: ['fr'],
   fix: 'suggestion',
@@ -78,7 +78,7 @@ export const symbolAfter = defineRule({
   },
   check(context) {
     const { style } = context;
-    for (const amount of ownMoney(context)) {
+    for (const amount of context.money) {
       if (amount.redundant) continue;
       if (amount.terms.some((term) => isBefore(context, term))) {
         if (departs(style, 'currency-side', 'before')) reportBefore(context, amount);

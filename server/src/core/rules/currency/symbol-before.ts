@@ -2,11 +2,11 @@ import type { CurrencyPart, Term } from '../../figures/types.ts';
 import { departs } from '../../style/house.ts';
 import { spacesAfter, spacesBefore } from '../../style/spaces.ts';
 import { defineRule, type PassageContext } from '../define.ts';
-import { ownMoney } from './own-money.ts';
 
 export const symbolBefore = defineRule({
   id: 'currency/symbol-before',
   scope: 'passage',
+  over: 'money',
   severity: 'warning',
   languages: ['en'],
   fix: 'safe',
@@ -57,7 +57,7 @@ export const symbolBefore = defineRule({
     ],
   },
   check(context) {
-    for (const { terms, redundant } of ownMoney(context)) {
+    for (const { terms, redundant } of context.money) {
       if (redundant) continue;
       for (const term of terms) if (term.currency?.form === 'symbol') checkTerm(context, term, term.currency);
     }

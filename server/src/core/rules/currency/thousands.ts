@@ -13,6 +13,7 @@ const LEAST = 10_000;
 export const thousands = defineRule({
   id: 'currency/thousands',
   scope: 'passage',
+  over: 'amounts',
   severity: 'warning',
   languages: ['fr'],
   fix: 'suggestion',

@@ -3,7 +3,6 @@ import type { Amount, CurrencyPart, Term } from '../../figures/types.ts';
 import { defineRule, type PassageContext } from '../define.ts';
 import { englishWord } from './english-units.ts';
 import { isNoun } from './french-units.ts';
-import { ownMoney } from './own-money.ts';
 import { pluralName, withDe } from './wording.ts';
 
 export const whichDollar = defineRule({
@@ -67,7 +66,7 @@ export const whichDollar = defineRule({
     const french = context.pack.language === 'fr';
     if (french && !context.style.severalDollars) return;
     if (french) checkNames(context);
-    for (const amount of ownMoney(context)) {
+    for (const amount of context.money) {
       if (amount.redundant) continue;
       for (const term of amount.terms) {
         if (!term.currency) continue;

@@ -1,6 +1,5 @@
 import type { Amount } from '../../figures/types.ts';
 import { defineRule, type PassageContext } from '../define.ts';
-import { ownMoney } from './own-money.ts';
 
 /** Prices for so many tokens, calls, hours are compared as they stand. */
 const PER_UNIT =
@@ -9,6 +8,7 @@ const PER_UNIT =
 export const zeroDecimals = defineRule({
   id: 'currency/zero-decimals',
   scope: 'passage',
+  over: 'money',
   severity: 'info',
   languages: ['en'],
   fix: 'suggestion',
@@ -50,7 +50,7 @@ export const zeroDecimals = defineRule({
   check(context) {
     const { passage } = context;
     if (passage.kind === 'cell' || passage.inList) return;
-    const sums = ownMoney(context);
+    const sums = context.money;
     // Beside prices in dollars and cents the zeros keep the pattern.
     const exact = sums.some(({ terms }) => terms.some(({ number }) => hasCents(context.text, number)));
     for (const amount of sums) {

@@ -3,6 +3,7 @@ import { defineRule } from '../define.ts';
 export const missingCurrency = defineRule({
   id: 'figures/missing-currency',
   scope: 'passage',
+  over: 'amounts',
   severity: 'warning',
   fix: 'none',
   messages: {

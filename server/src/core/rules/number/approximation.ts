@@ -13,6 +13,7 @@ const PLURAL = /(?<!\p{L})(quelques)(?=\s\d)/giu;
 export const approximation = defineRule({
   id: 'number/approximation',
   scope: 'passage',
+  over: 'amounts',
   severity: 'info',
   fix: 'suggestion',
   messages: {
@@ -80,10 +81,11 @@ export const approximation = defineRule({
   },
   check(context) {
     const { text, pack } = context;
-    if (context.amounts.length === 0) return;
     const french = pack.language === 'fr';
-    for (const match of text.matchAll(french ? TWICE : TWICE_EN)) drop(context, 'twice', match.index, match[1]!);
-    if (french) {
+    const hedged = context.amounts.some(({ qualifier }) => qualifier !== null);
+    if (hedged)
+      for (const match of text.matchAll(french ? TWICE : TWICE_EN)) drop(context, 'twice', match.index, match[1]!);
+    if (french && (hedged || /quelques/i.test(text))) {
       for (const match of text.matchAll(PLURAL)) {
         const span = { start: match.index, end: match.index + match[1]!.length };
         if (!context.isForeign(span))

@@ -5,6 +5,7 @@ const RIGHT = { fr: 'points de base', en: 'basis points' } as const;
 export const basisPoints = defineRule({
   id: 'number/basis-points',
   scope: 'passage',
+  over: 'amounts',
   severity: 'info',
   fix: 'suggestion',
   messages: {

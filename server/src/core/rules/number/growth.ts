@@ -14,6 +14,7 @@ const PERIOD = {
 export const growth = defineRule({
   id: 'number/growth',
   scope: 'passage',
+  over: 'amounts',
   severity: 'off',
   fix: 'none',
   messages: {

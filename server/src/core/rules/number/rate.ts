@@ -25,6 +25,7 @@ const WORDS: Readonly<Record<string, string>> = {
 export const rate = defineRule({
   id: 'number/rate',
   scope: 'passage',
+  over: 'amounts',
   severity: 'info',
   fix: 'suggestion',
   messages: {

@@ -4,6 +4,7 @@ import { defineRule } from '../define.ts';
 export const sentenceInitial = defineRule({
   id: 'number/sentence-initial',
   scope: 'passage',
+  over: 'amounts',
   severity: 'off',
   fix: 'none',
   messages: {
@@ -39,7 +40,7 @@ export const sentenceInitial = defineRule({
     ],
   },
   check({ part, text, passage, amounts, pack, isForeign, report }) {
-    if (part.type !== 'paragraph' || amounts.length === 0) return;
+    if (part.type !== 'paragraph') return;
     const starts = new Set(sentencesOf(text, pack, passage.runIn?.bodyStart ?? 0).map(({ start }) => start));
     for (const amount of amounts) {
       if (amount.terms[0].number.form !== 'digits' || !starts.has(amount.start) || isForeign(amount)) continue;

@@ -3,6 +3,7 @@ import { defineRule } from '../define.ts';
 export const smallWords = defineRule({
   id: 'number/small-words',
   scope: 'passage',
+  over: 'amounts',
   severity: 'off',
   fix: 'none',
   messages: {

@@ -7,6 +7,7 @@ const LEAST = 10_000;
 export const thousands = defineRule({
   id: 'number/thousands',
   scope: 'passage',
+  over: 'amounts',
   severity: 'info',
   fix: 'suggestion',
   messages: {

@@ -12,6 +12,7 @@ const NEAR = 60;
 export const valuation = defineRule({
   id: 'number/valuation',
   scope: 'passage',
+  over: 'amounts',
   severity: 'off',
   fix: 'none',
   messages: {

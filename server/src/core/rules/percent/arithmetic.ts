@@ -9,6 +9,7 @@ const SHARE = 0.05;
 export const arithmetic = defineRule({
   id: 'percent/arithmetic',
   scope: 'passage',
+  over: 'amounts',
   severity: 'info',
   fix: 'none',
   messages: {

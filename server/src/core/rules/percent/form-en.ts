@@ -8,6 +8,7 @@ const WORD = /^per ?cent$/i;
 export const formEn = defineRule({
   id: 'percent/form-en',
   scope: 'passage',
+  over: 'amounts',
   severity: 'info',
   languages: ['en'],
   fix: 'suggestion',

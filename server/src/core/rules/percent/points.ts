@@ -5,6 +5,7 @@ import { changesIn } from './changes.ts';
 export const points = defineRule({
   id: 'percent/points',
   scope: 'passage',
+  over: 'amounts',
   severity: 'info',
   fix: 'none',
   messages: {

@@ -74,14 +74,13 @@ export const spacingFr = defineRule({
   check(context) {
     const { text, style, report } = context;
     const standingOf = standings(context);
-    const points = decimalPoints(context);
     for (const { mark, variant, start, end } of spacedMarks(text)) {
       if (mark !== 'percent' || !departs(style, mark, variant) || standingOf({ start, end }) === 'foreign') continue;
       report({
         start,
         end,
         messageId: style.variant('percent')!,
-        edits: [...(points.get(end) ?? []), { start, end, text: `${style.spaceFor('percent')}%` }],
+        edits: [...decimalPoints(context, end), { start, end, text: `${style.spaceFor('percent')}%` }],
       });
     }
     if (!text.includes('ourcent')) return;
@@ -93,18 +92,13 @@ export const spacingFr = defineRule({
   },
 });
 
-/** The decimal points before percent signs, by where the sign ends, as the commas of the house that they are to be. */
-function decimalPoints({ text, amounts, style }: PassageContext): ReadonlyMap<number, TextChange[]> {
-  const points = new Map<number, TextChange[]>();
-  if (style.variant('decimal') !== 'comma') return points;
-  for (const { terms, unitSpan, unit } of amounts) {
-    if (unit !== '%' || !unitSpan) continue;
-    const edits = terms.flatMap(({ number }): TextChange[] => {
-      const at = number.decimal === '.' ? text.lastIndexOf('.', number.end) : -1;
-      // Three decimals may be thousands.
-      return at < number.start || number.end - at === 4 ? [] : [{ start: at, end: at + 1, text: ',' }];
-    });
-    if (edits.length > 0) points.set(unitSpan.end, edits);
-  }
-  return points;
+/** The decimal points before the percent sign that ends at `end`, as the commas of the house that they are to be. */
+function decimalPoints({ text, amounts, style }: PassageContext, end: number): TextChange[] {
+  if (style.variant('decimal') !== 'comma') return [];
+  const terms = amounts.find(({ unit, unitSpan }) => unit === '%' && unitSpan?.end === end)?.terms ?? [];
+  return terms.flatMap(({ number }): TextChange[] => {
+    const at = number.decimal === '.' ? text.lastIndexOf('.', number.end) : -1;
+    // Three decimals may be thousands.
+    return at < number.start || number.end - at === 4 ? [] : [{ start: at, end: at + 1, text: ',' }];
+  });
 }

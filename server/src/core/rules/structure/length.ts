@@ -1,6 +1,6 @@
 import type { Template, TemplatePartName } from '../../config/types.ts';
 import { locatePart } from '../../model/locate.ts';
-import type { Part, Role } from '../../model/types.ts';
+import type { Part } from '../../model/types.ts';
 import { countWords } from '../../model/words.ts';
 import { defineRule } from '../define.ts';
 
@@ -93,11 +93,15 @@ export const length = defineRule<Options>({
     const limits = limitsFor(part.role, options, template);
     const text = limits && part.passages[0]?.text.trim();
     if (!limits || !text) return;
-    const counts = { characters: () => [...text].length, words: () => countWords(text) };
+    const { characters, words } = limits;
+    // So short a text needs no counting: a word has a letter, and something before the next one.
+    const count = { characters: text.length > characters ? [...text].length : 0, words: 0 };
+    if (words > 0 && text.length >= 2 * words) count.words = countWords(text);
     for (const unit of ['characters', 'words'] as const) {
       const limit = limits[unit];
-      const count = limit > 0 ? counts[unit]() : 0;
-      if (count > limit) report({ ...locatePart(part), messageId: unit, data: { count, limit } });
+      if (limit > 0 && count[unit] > limit) {
+        report({ ...locatePart(part), messageId: unit, data: { count: count[unit], limit } });
+      }
     }
   },
 });
@@ -107,12 +111,17 @@ function limitsFor(role: Part['role'], options: Options, template: Template): Li
     const limits = template.parts.find(({ part }) => part === name)?.limits;
     return { characters: own.characters || (limits?.characters ?? 0), words: own.words || (limits?.words ?? 0) };
   };
-  const byRole: Partial<Record<Role, () => Limits>> = {
-    title: () => of('title', { characters: options.titleCharacters }),
-    headline: () => of('story', { characters: options.headlineCharacters }),
-    lede: () => of('lede', { words: options.ledeWords }),
-    section: () => of('section', { words: options.paragraphWords }),
-    body: () => of('section', { words: options.paragraphWords }),
-  };
-  return byRole[role]?.() ?? null;
+  switch (role) {
+    case 'title':
+      return of('title', { characters: options.titleCharacters });
+    case 'headline':
+      return of('story', { characters: options.headlineCharacters });
+    case 'lede':
+      return of('lede', { words: options.ledeWords });
+    case 'section':
+    case 'body':
+      return of('section', { words: options.paragraphWords });
+    default:
+      return null;
+  }
 }

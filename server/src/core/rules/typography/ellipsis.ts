@@ -55,6 +55,7 @@ export const ellipsis = defineRule({
   },
   check(context) {
     const { text, style, report } = context;
+    if (!/\.\.|…/.test(text)) return;
     const standingOf = standings(context);
     const afterEtc = new Set<number>();
     for (const found of text.matchAll(ETC)) {
