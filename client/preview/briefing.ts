@@ -3,7 +3,7 @@ import { arrange, type Piece } from '../../server/src/core/render/arrange.ts';
 import type { PreviewPatch } from '../../server/src/lsp/protocol.ts';
 import type { View } from '../src/preview/view.ts';
 import { Block, type Showing } from './block.ts';
-import { element, place } from './elements.ts';
+import { element, place, setAttribute } from './elements.ts';
 
 /** The briefing in the page. */
 export class Briefing {
@@ -53,9 +53,8 @@ export class Briefing {
       return false;
     }
     this.#revision = patch.revision;
-    if (patch.lang) this.main.lang = patch.lang;
-    else this.main.removeAttribute('lang');
-    this.#notesSection.setAttribute('aria-label', patch.notesLabel);
+    setAttribute(this.main, 'lang', patch.lang);
+    setAttribute(this.#notesSection, 'aria-label', patch.notesLabel);
     this.#arrange();
     this.#count();
     return true;

@@ -20,3 +20,10 @@ export function place(parent: Element, wanted: readonly Node[]): void {
     else parent.insertBefore(node, at);
   }
 }
+
+/** Gives an attribute a value, or takes it away where that is empty. One that has the value is left alone: browsers style all that is in an element anew when its language is set, to whatever. */
+export function setAttribute(of: Element, name: string, value: string): void {
+  if ((of.getAttribute(name) ?? '') === value) return;
+  if (value) of.setAttribute(name, value);
+  else of.removeAttribute(name);
+}

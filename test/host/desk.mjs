@@ -11,14 +11,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const pictures = join(root, '.vscode-test/screenshots');
 
 /**
- * Opens the samples in a workbench with the extension, and hands the page to `use`. `files`: what lies in the workspace besides, by path.
- * Nothing is left of it afterwards.
+ * Opens the samples in a workbench with the extension, and hands the page to `use`. `files`: what lies in the workspace besides, by path;
+ * `without`: VS Code's own extensions that are left out. Nothing is left of it afterwards.
  */
-export async function withWorkbench({ settings, locale, viewport, files = {} }, use) {
+export async function withWorkbench({ settings, locale, viewport, files = {}, without }, use) {
   const workspace = mkdtempSync(join(tmpdir(), 'newsroom-'));
   cpSync(join(root, 'samples'), workspace, { recursive: true });
   for (const [path, content] of Object.entries(files)) writeFileSync(join(workspace, path), content);
-  const workbench = await startWorkbench({ settings, locale });
+  const workbench = await startWorkbench({ settings, locale, without });
   try {
     const remote = (path) => `vscode-remote://127.0.0.1:${workbench.port}${encodeURI(path)}`;
     const payload = JSON.stringify([

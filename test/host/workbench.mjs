@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -20,16 +20,17 @@ const QUIET_SETTINGS = {
 
 /**
  * Starts VS Code's own web server on a folder of state of its own, and a browser to show it in. `settings` are the user's;
- * `locale` the language of the workbench, `installed` folders of extensions by the name that each is installed under. Close it when
- * done: nothing is left behind.
+ * `locale` the language of the workbench, `installed` folders of extensions by the name that each is installed under, `without` names
+ * of VS Code's own extensions that are left out. Close it when done: nothing is left behind.
  */
-export async function startWorkbench({ settings = {}, locale = 'en', installed = {} } = {}) {
+export async function startWorkbench({ settings = {}, locale = 'en', installed = {}, without = [] } = {}) {
   const state = mkdtempSync(join(tmpdir(), 'briefing-workbench-'));
   const folder = (name) => join(state, name);
   mkdirSync(folder('user/User'), { recursive: true });
   writeFileSync(folder('user/User/settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...settings }));
   if (locale !== 'en') pretendLanguagePack(folder('user'), locale);
   for (const [name, from] of Object.entries(installed)) cpSync(from, folder(`extensions/${name}`), { recursive: true });
+  if (without.length > 0) placeOwnExtensions(folder('own'), without);
   const port = await freePort();
   const log = openSync(folder('server.log'), 'w');
   const server = spawn(
@@ -45,6 +46,7 @@ export async function startWorkbench({ settings = {}, locale = 'en', installed =
         '--extensions-dir',
         folder('extensions'),
       ],
+      ...(without.length > 0 ? ['--builtin-extensions-dir', folder('own')] : []),
       // Without the last one, VS Code ignores the request to run tests, and shows an ordinary window.
       ...['--locale', locale],
       ...['--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver'],
@@ -75,6 +77,13 @@ export async function startWorkbench({ settings = {}, locale = 'en', installed =
       rmSync(state, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+/** Gathers VS Code's own extensions, some left out. */
+function placeOwnExtensions(folder, without) {
+  const from = join(host.vscode, 'extensions');
+  mkdirSync(folder);
+  for (const name of readdirSync(from)) if (!without.includes(name)) symlinkSync(join(from, name), join(folder, name));
 }
 
 /**

@@ -66,7 +66,8 @@ export class Feed implements Disposable {
     const fits = patch?.since === null || this.#revision === since;
     if (patch && fits) {
       this.#revision = patch.revision;
-      this.#fed.patch(patch);
+      // Of what has changed nothing that is seen there is nothing to tell.
+      if (patch.revision !== since) this.#fed.patch(patch);
     } else if (!patch) {
       this.#revision = null;
       this.#fed.nothing();
