@@ -45,16 +45,18 @@ const bundles = [
     plugins: [inlinerApart],
   },
   {
-    // What the first check does not need, such as the import of pasted text, is in files of its own.
+    // The language server, and what starts it with the code that was compiled the last time. One script, whose code V8 can keep: what the
+    // first check does not need, such as the import of pasted text, is in it but is not compiled before.
     ...common,
-    entryPoints: { server: 'server/src/node/server-start.ts' },
+    entryPoints: { server: 'server/src/node/server-start.ts', 'server-main': 'server/src/node/server-main.ts' },
     outdir: 'server/dist',
-    chunkNames: 'server-[name]-[hash]',
+    outExtension: { '.js': '.cjs' },
     platform: 'node',
     target: 'node20.19',
-    format: 'esm',
-    splitting: true,
-    banner: { js: requireBanner },
+    format: 'cjs',
+    // Packages that are ES modules ask where they are.
+    banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': '__moduleUrl' },
     plugins: [inlinerApart],
   },
   {

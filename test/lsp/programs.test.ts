@@ -37,7 +37,7 @@ describe('the server as a program', () => {
   );
 
   it('talks to standard output when it is not told otherwise, and ends with its input', async () => {
-    const child = spawn(process.execPath, [built('bin/briefing-language-server.js')], {
+    const child = spawn(process.execPath, [built('bin/briefing-language-server.cjs')], {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { capabilities: {} } });

@@ -256,7 +256,7 @@ function serverInBand() {
 }
 
 function spawnServer() {
-  const program = fileURLToPath(new URL('../../server/bin/briefing-language-server.js', import.meta.url));
+  const program = fileURLToPath(new URL('../../server/bin/briefing-language-server.cjs', import.meta.url));
   const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),

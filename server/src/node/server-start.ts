@@ -1,6 +1,4 @@
-import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { loadCompiled } from './compiled.ts';
 
-/** Node 22 and later keep the compiled code for the next start; what is to be kept has to be loaded after this. */
-const { enableCompileCache } = module as { enableCompileCache?: () => void };
-enableCompileCache?.();
-await import('./server-main.ts');
+loadCompiled(fileURLToPath(new URL('server-main.cjs', import.meta.url)));

@@ -14,7 +14,7 @@ const EXPECTED = [
   /^(README|CHANGELOG)\.md$|^LICENSE$/,
   /^client\/dist\/(node\.cjs|(browser|preview|copy)\.js|(preview|copy)\.css)(\.LEGAL\.txt)?$/,
   /^server\/package\.json$/,
-  /^server\/dist\/(inliner|server(\.browser|-[\w-]+)?)\.js(\.LEGAL\.txt)?$/,
+  /^server\/dist\/(inliner\.js|server\.browser\.js|server(-main)?\.cjs)(\.LEGAL\.txt)?$/,
   /^l10n\/bundle\.l10n\.fr\.json$/,
   /^(snippets|syntaxes|schemas)\/[\w.-]+\.json$/,
   /^images\/(icon\.png|desk\.svg)$/,
@@ -30,7 +30,8 @@ const NEEDED = [
   'client/dist/preview.css',
   'client/dist/copy.js',
   'client/dist/copy.css',
-  'server/dist/server.js',
+  'server/dist/server.cjs',
+  'server/dist/server-main.cjs',
   'server/dist/server.browser.js',
   'server/dist/inliner.js',
 ];

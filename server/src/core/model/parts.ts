@@ -78,5 +78,5 @@ function isSilent(node: RootContent): boolean {
 
 /** A paragraph that holds nothing but an image is no lede. */
 function hasProse(passages: readonly Passage[]): boolean {
-  return passages.some((passage) => /[\p{L}\p{N}]/u.test(passage.text));
+  return passages.some((passage) => /[A-Za-z0-9]/.test(passage.text) || /[\p{L}\p{N}]/u.test(passage.text));
 }

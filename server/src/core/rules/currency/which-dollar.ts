@@ -120,6 +120,8 @@ function checkEnglish(
   const { text, pack, style, report } = context;
   if (text.slice(currency.start, currency.end) !== '$' || currency.position !== 'before') return;
   const rest = text.slice(end, end + 40);
+  // Countries have a capital.
+  if (!/^ \(?[A-Z]/.test(rest)) return;
   for (const [code, name] of Object.entries(pack.amounts.money.plurals)) {
     if (!name.endsWith(' dollars')) continue;
     const country = name.slice(0, -' dollars'.length);

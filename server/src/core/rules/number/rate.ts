@@ -5,6 +5,7 @@ import { pluralName, withDe } from '../currency/wording.ts';
 import { defineRule, type PassageContext } from '../define.ts';
 
 /** A slash and a unit of time, right after an amount. */
+const SLASH = /^\s?\//;
 const RATE = /^(\s?)\/\s?(an|mois|jour|semaine|heure|yr|year|month|mo|day|week|hour)(?!\p{L})/iu;
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -70,7 +71,8 @@ export const rate = defineRule({
     if (part.role === 'table' || part.type === 'heading') return;
     for (const amount of amounts) {
       const { end } = amount;
-      const match = RATE.exec(text.slice(end, end + 16));
+      const after = text.slice(end, end + 16);
+      const match = SLASH.test(after) ? RATE.exec(after) : null;
       if (!match) continue;
       const span = { start: end + match[1]!.length, end: end + match[0].length };
       if (isForeign(span)) continue;

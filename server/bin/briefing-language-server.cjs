@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
 
-const program = new URL('../dist/server.js', import.meta.url);
+const program = join(__dirname, '../dist/server.cjs');
 
 if (existsSync(program)) {
-  await import(program.href);
+  require(program);
 } else {
   console.error('briefing-language-server is not built yet: npm run build');
   process.exitCode = 2;
