@@ -27,6 +27,15 @@ describe('a document that catches up with its text in steps', () => {
     assert.equal(openBriefing(makeBriefing(7000, 'en', 3), { config: defaultConfiguration }).isBehind, false);
   });
 
+  it('is behind where a definition goes that much of it depends on', () => {
+    const long = makeBriefing(300_000, 'en', 3);
+    const document = openBriefing(long, { config: defaultConfiguration });
+    document.check();
+    const at = long.lastIndexOf('[^1]: ');
+    document.edit({ start: at, end: at, text: '```\n' });
+    assert.equal(document.isBehind, true);
+  });
+
   it('has nearly nothing left to do for a check, and finds the same', () => {
     const document = open();
     const expected = found(open());

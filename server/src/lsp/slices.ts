@@ -33,5 +33,7 @@ export class Slices {
       if (document.revision !== revision) return;
       start = performance.now();
     }
+    // What is left for whoever waits is a piece of its own.
+    await this.#pause();
   }
 }

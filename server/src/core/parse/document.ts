@@ -142,9 +142,9 @@ export class SourceDocument {
     const added = replacement.pieces.map((piece) => this.#chunkFor(piece));
     this.#chunks = this.#chunks.slice(0, replacement.from).concat(added, this.#chunks.slice(replacement.to));
     this.#moveChunks(replacement.from);
-    this.#updateDefinitions(removed, added);
+    const renewed = this.#updateDefinitions(removed, added);
     this.#pool.keep(removed, this.length);
-    return added.reduce((sum, { text }) => sum + text.length, 0);
+    return added.reduce((sum, { text }) => sum + text.length, renewed);
   }
 
   #clamp(offset: number): number {
@@ -178,7 +178,8 @@ export class SourceDocument {
     }
   }
 
-  #updateDefinitions(removed: readonly DocumentChunk[], added: readonly DocumentChunk[]): void {
+  /** Returns how many UTF-16 units of text stand in other chunks that have to be parsed anew. */
+  #updateDefinitions(removed: readonly DocumentChunk[], added: readonly DocumentChunk[]): number {
     const changed = new Set<string>();
     for (const chunk of removed) {
       chunk.owner = null;
@@ -193,7 +194,13 @@ export class SourceDocument {
     for (const key of changed) for (const chunk of this.#table.users(key)) outdated.add(chunk);
     // A chunk out of the pool may have missed changes of definitions.
     for (const chunk of added) outdated.add(chunk);
-    for (const chunk of outdated) if (this.#isOutdated(chunk)) this.#renew(chunk);
+    let renewed = 0;
+    for (const chunk of outdated) {
+      if (!this.#isOutdated(chunk)) continue;
+      this.#renew(chunk);
+      renewed += chunk.text.length;
+    }
+    return renewed;
   }
 
   #isOutdated(chunk: DocumentChunk): boolean {
