@@ -39,7 +39,7 @@ function run(command, args, env) {
 }
 
 function ofNeovim(nvim, file) {
-  const env = { FILE: file, NODE: process.execPath, SERVER: join(root, 'server/dist/server.js') };
+  const env = { FILE: file, NODE: process.execPath, SERVER: join(root, 'server/dist/server.cjs') };
   const { status, stdout, stderr } = run(nvim, ['--headless', '-u', 'NONE', '-c', `luafile ${script}`], env);
   assert.equal(status, 0, `Neovim ended with status ${status}: ${stderr}`);
   const lines = stdout.split('\n').filter((line) => line.startsWith('{'));

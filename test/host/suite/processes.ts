@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** The ids of the language servers that run for this extension host, as the system lists them. */
 export function serverIds(): number[] {
   const ours = (command: string) =>
-    command.includes('server/dist/server.js') && command.includes(`--clientProcessId=${process.pid}`);
+    command.includes('server/dist/server.cjs') && command.includes(`--clientProcessId=${process.pid}`);
   return processes().flatMap(({ id, command }) => (ours(command) ? [id] : []));
 }
 
