@@ -1,6 +1,16 @@
 import { testRows } from '../../support/evidence.ts';
 
 describe('attribution in French', () => {
+  describe('by a verb that could be a noun, before an object in the plural', () => {
+    testRows('fr', [
+      ['L’entreprise annonce des commandes en hausse de ⟦12 %⟧.', 'attribution', 'L’entreprise annonce'],
+      ['Le groupe publie des revenus en baisse de ⟦8 %⟧.', 'attribution', 'Le groupe publie'],
+      ['Corvid annonce des ventes de ⟦5 millions d’euros⟧.', 'attribution', 'Corvid annonce'],
+      ['L’annonce des ventes fait bondir l’action de ⟦12 %⟧.', null],
+      ['Les annonces des banques effacent ⟦16 %⟧ du titre.', null],
+    ]);
+  });
+
   describe('by a source phrase', () => {
     testRows('fr', [
       ['Selon Bloomberg, le tour atteindrait ⟦300 millions de dollars⟧.', 'attribution', 'Selon Bloomberg'],

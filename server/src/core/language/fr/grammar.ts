@@ -49,7 +49,7 @@ export const frenchGrammar: GrammarWords = {
   singles: [],
   adjacent: [],
   singulars: [],
-  nounComplements: split("de d' du des"),
+  nounComplements: split("de d' du"),
   plurals: [],
   pluralNouns: [],
   particles: [],
