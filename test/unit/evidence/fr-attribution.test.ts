@@ -1,6 +1,14 @@
 import { testRows } from '../../support/evidence.ts';
 
 describe('attribution in French', () => {
+  describe('by a forecast that is moved', () => {
+    testRows('fr', [
+      ['Orvane ramène son objectif annuel à ⟦3,1 milliards d’euros⟧.', 'attribution', 'Orvane ramène'],
+      ['Les analystes ramènent leur prévision à ⟦5 %⟧.', 'attribution', 'Les analystes ramènent'],
+      ['Le trajet ramène ⟦400⟧ voyageurs à la gare.', null],
+    ]);
+  });
+
   describe('by a verb that could be a noun, before an object in the plural', () => {
     testRows('fr', [
       ['L’entreprise annonce des commandes en hausse de ⟦12 %⟧.', 'attribution', 'L’entreprise annonce'],

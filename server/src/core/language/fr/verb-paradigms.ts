@@ -83,7 +83,7 @@ export const frenchParadigms: readonly VerbParadigm[] = [
   first('jeter', 'jett', 'jet', 'jette'),
   first('éguer', 'ègu', 'égu', 'égue'),
   first('appeler', 'appell', 'appel', 'appelle'),
-  ...['el', 'et', 'ev', 'es'].map((stem) => first(`${stem}er`, `è${stem[1]}`, stem, `è${stem[1]}e`)),
+  ...['el', 'en', 'et', 'ev', 'es'].map((stem) => first(`${stem}er`, `è${stem[1]}`, stem, `è${stem[1]}e`)),
   ...['él', 'ét', 'ér', 'éd', 'éch'].map((stem) => first(`${stem}er`, `è${stem.slice(1)}`, stem, `${stem}e`)),
   first('oyer', 'oi', 'oy', 'oie'),
   first('ayer', 'ay', 'ay', 'aye'),
