@@ -2,6 +2,7 @@ import { type LogOutputChannel, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { DOCUMENT_SELECTOR, type InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import type { Checking } from './checking.ts';
+import { Connection } from './connection.ts';
 
 const OPEN_RULE_PAGE = 'briefing.openRulePage';
 
@@ -16,6 +17,7 @@ export function clientOptions(log: LogOutputChannel, checking: Checking): Langua
   return {
     documentSelector: [...DOCUMENT_SELECTOR],
     outputChannel: log,
+    errorHandler: new Connection(),
     initializationOptions: INITIALIZATION,
     markdown: { isTrusted: { enabledCommands: [OPEN_RULE_PAGE] } },
     middleware: {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { serverIds } from './processes.ts';
 import { ENGLISH } from './texts.ts';
-import { open, replace, run, until, untilFound } from './workspace.ts';
+import { extension, open, replace, run, until, untilFound } from './workspace.ts';
 
 const FOUND = ['figures/unsourced: $3 billion'];
 
@@ -23,6 +23,18 @@ describe('the server', () => {
     await replace(editor, '$3 billion', 'much money');
     await untilFound(editor, []);
     await replace(editor, 'much money', '$5 billion');
+    await untilFound(editor, ['figures/unsourced: $5 billion']);
+  });
+
+  it('starts again though many messages did not reach the one that was killed', async () => {
+    const editor = await open(ENGLISH);
+    await untilFound(editor, FOUND);
+    const id = await untilServer();
+    const { client } = await extension();
+    process.kill(id, 'SIGKILL');
+    for (let count = 0; count < 20; count++) client.sendNotification('$/setTrace', { value: 'off' }).catch(() => {});
+    await untilServer(id);
+    await replace(editor, '$3 billion', '$5 billion');
     await untilFound(editor, ['figures/unsourced: $5 billion']);
   });
 
