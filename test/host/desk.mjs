@@ -69,21 +69,25 @@ function desk(page, workspace) {
       await input.waitFor({ state: 'hidden' });
       await page.locator('.statusbar-item', { hasText: `Ln ${line}, ` }).waitFor({ timeout: PATIENCE });
     },
+    /** Changes the colours by the label of a theme: what settings say of high contrast, VS Code in a browser goes by only once it has started. */
+    async theme(label) {
+      await quickInput(page, 'Control+K Control+T', label);
+    },
     shot: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),
   };
 }
 
-/** Presses a key until what it brings is there: a preview that is just getting or losing the focus swallows some. */
-async function press(page, key, wanted) {
+/** Presses a key, or one after the other, until what they bring is there: a preview that is just getting or losing the focus swallows some. */
+async function press(page, keys, wanted) {
   for (const start = Date.now(); Date.now() - start < PATIENCE; ) {
-    await page.keyboard.press(key);
+    for (const key of keys.split(' ')) await page.keyboard.press(key);
     const came = await wanted.waitFor({ timeout: 3000 }).then(
       () => true,
       () => false,
     );
     if (came) return;
   }
-  throw new Error(`${key} did nothing.`);
+  throw new Error(`${keys} did nothing.`);
 }
 
 /** Chooses in the list that a key opens what is called so. */

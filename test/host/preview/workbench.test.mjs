@@ -226,37 +226,39 @@ describe('the preview in the workbench', () => {
     });
   });
 
-  for (const [theme, kind] of [
-    ['Default Light Modern', 'vscode-light'],
-    ['Default Dark Modern', 'vscode-dark'],
-  ]) {
-    it(`has no fault that axe finds, in ${theme}`, async () => {
-      await withPreview({ settings: { ...SETTINGS, 'workbench.colorTheme': theme } }, async ({ page }, frame) => {
-        const classes = await frame.locator('body').getAttribute('class');
-        assert.ok(classes.split(' ').includes(kind), classes);
-        await frame.getByRole('button', { name: /other problems/ }).click();
-        await until('the marks', async () => (await frame.locator('.badge, .mark.warning').count()) > 0);
-        const faults = async () => {
-          const inner = page.frames().find((each) => each.url().includes('fake.html')) ?? page.frames().at(-1);
-          await inner.evaluate(axe);
-          return inner.evaluate(async () => {
-            const { violations, passes } = await window.axe.run(document);
-            return {
-              passed: passes.length,
-              faults: violations.flatMap(({ id, nodes }) =>
-                nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message}`),
-              ),
-            };
-          });
-        };
+  it('has no fault that axe finds, in light, dark and high contrast', async () => {
+    await withPreview({}, async ({ page, theme }, frame) => {
+      const look = async () => {
+        const inner = page.frames().find((each) => each.url().includes('fake.html')) ?? page.frames().at(-1);
+        await inner.evaluate(axe);
+        return inner.evaluate(async () => {
+          const { violations, passes } = await window.axe.run(document);
+          return {
+            passed: passes.length,
+            faults: violations.flatMap(({ id, nodes }) =>
+              nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message}`),
+            ),
+          };
+        });
+      };
+      await frame.getByRole('button', { name: /other problems/ }).click();
+      await until('the marks', async () => (await frame.locator('.badge, .mark.warning').count()) > 0);
+      for (const [label, kind] of [
+        ['Light Modern', 'vscode-light'],
+        ['Dark Modern', 'vscode-dark'],
+        ['Dark High Contrast', 'vscode-high-contrast'],
+        ['Light High Contrast', 'vscode-high-contrast-light'],
+      ]) {
+        await theme(label);
+        await frame.locator(`body.${kind}`).waitFor();
         for (const layout of ['Phone', 'Mail', 'Page']) {
           await frame.getByRole('button', { name: layout, exact: true }).click();
           if (layout === 'Page') await frame.locator('[data-mark][tabindex]').first().focus();
-          const found = await faults();
-          assert.ok(found.passed > 10, `axe has looked at the ${layout}`);
-          assert.deepEqual(found.faults, [], layout);
+          const { passed, faults } = await look();
+          assert.ok(passed > 10, `axe has looked at the ${layout}`);
+          assert.deepEqual(faults, [], `${label}, ${layout}`);
         }
-      });
+      }
     });
-  }
+  });
 });
