@@ -1,5 +1,6 @@
-import { type DataTransfer, type DataTransferFile, Uri } from 'vscode';
-import { exists } from '../files.ts';
+import { type DataTransfer, type DataTransferFile, Uri, workspace } from 'vscode';
+import { exists, nameOf } from '../files.ts';
+import { addressFrom } from './address.ts';
 import { plainName } from './plain-name.ts';
 
 /** An image to be taken in. */
@@ -8,6 +9,8 @@ export interface PastedImage {
   readonly stem: string;
   /** What files of its kind end with. */
   readonly ending: string;
+  /** Where it lies, for one that VS Code can reach. */
+  readonly uri?: Uri;
   read(): Thenable<Uint8Array>;
 }
 
@@ -26,8 +29,8 @@ export const IMAGE_TYPES = Object.keys(ENDINGS);
 /** Where images go, beside the briefing. */
 const FOLDER = 'images';
 
-/** The images in what is pasted or dropped. */
-export function imagesIn(data: DataTransfer): PastedImage[] {
+/** The images in what is pasted or dropped: files of a program outside, or what a program for pictures has copied. */
+export function imageFilesIn(data: DataTransfer): PastedImage[] {
   const images: PastedImage[] = [];
   for (const [type, item] of data) {
     const file: DataTransferFile | undefined = item.asFile();
@@ -37,12 +40,33 @@ export function imagesIn(data: DataTransfer): PastedImage[] {
   return images;
 }
 
-/** A place for an image beside a briefing: a file that is neither there yet nor among those that are `taken`, and its address from the briefing. */
+/** The images in what is dropped: such files, or else those that were dragged from VS Code's own explorer, of which it tells the addresses. */
+export async function imagesIn(data: DataTransfer): Promise<PastedImage[]> {
+  const files = imageFilesIn(data);
+  if (files.length > 0) return files;
+  const list = (await data.get('text/uri-list')?.asString()) ?? '';
+  return list.split(/\r?\n/).flatMap((line) => imageAt(line.trim()) ?? []);
+}
+
+/** The image at an address that VS Code can read; null for anything else. */
+function imageAt(address: string): PastedImage | null {
+  if (!/^[a-z][a-z\d+.-]+:\/\//i.test(address) || /^https?:/i.test(address)) return null;
+  const uri = Uri.parse(address);
+  const [, stem, ending] = /^(.+)\.(avif|gif|jpe?g|png|svg|webp)$/i.exec(nameOf(uri)) ?? [];
+  return stem && ending ? { stem, ending: ending.toLowerCase(), uri, read: () => workspace.fs.readFile(uri) } : null;
+}
+
+/**
+ * A place for an image beside a briefing: a file to be made, which is neither there yet nor among those that are `taken`, and its address from
+ * the briefing. An image that lies beside it already stays where it is, and has no file to be made.
+ */
 export async function placeFor(
   briefing: Uri,
-  { stem, ending }: PastedImage,
+  { stem, ending, uri }: PastedImage,
   taken: ReadonlySet<string>,
-): Promise<{ file: Uri; address: string }> {
+): Promise<{ file: Uri | null; address: string }> {
+  const there = uri && addressFrom(briefing, uri);
+  if (there) return { file: null, address: there };
   const name = plainName(stem) || 'image';
   for (let count = 1; ; count++) {
     const address = `${FOLDER}/${name}${count > 1 ? `-${count}` : ''}.${ending}`;

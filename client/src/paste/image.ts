@@ -1,5 +1,5 @@
 import { Position, SnippetString, type TextDocument, WorkspaceEdit } from 'vscode';
-import { ImageCreditRequest } from '../../../server/src/lsp/protocol.ts';
+import { ImageWordsRequest } from '../../../server/src/lsp/protocol.ts';
 import type { Desk } from '../desk.ts';
 import { type PastedImage, placeFor } from './image-file.ts';
 
@@ -11,30 +11,31 @@ export interface ImageEdit {
   readonly additionalEdit: WorkspaceEdit;
 }
 
-/** Copies images beside their briefing, and makes room for their alternative texts and a credit. Null where there are none, and for a text that is no file: it has no beside. */
+/** Copies images beside their briefing, and makes room for their alternative texts and a credit. Null where there are none, for a text that is no briefing, and for one that is no file: it has no beside. */
 export async function takeIn(
   desk: Desk,
   document: TextDocument,
   images: readonly PastedImage[],
 ): Promise<ImageEdit | null> {
   if (document.isUntitled || images.length === 0) return null;
+  const words = await desk.ask(ImageWordsRequest, document);
+  if (!words) return null;
   const additionalEdit = new WorkspaceEdit();
   const insertText = new SnippetString();
   const taken = new Set<string>();
   for (const image of images) {
     const { file, address } = await placeFor(document.uri, image, taken);
-    additionalEdit.createFile(file, { contents: await image.read() });
-    // Empty until it is written, which a rule asks for.
+    if (file) additionalEdit.createFile(file, { contents: await image.read() });
+    // Selected, to be written over; a rule asks for it until it is.
     insertText
       .appendText(taken.size > 0 ? '\n\n![' : '![')
-      .appendTabstop()
+      .appendPlaceholder(words.alt)
       .appendText(`](${address})`);
     taken.add(address);
   }
-  const credit = await desk.ask(ImageCreditRequest, document);
-  if (credit) {
-    const { line, character } = credit.position;
-    additionalEdit.insert(document.uri, new Position(line, character), credit.text);
+  if (words.credit) {
+    const { line, character } = words.credit.position;
+    additionalEdit.insert(document.uri, new Position(line, character), words.credit.text);
   }
   return { insertText, additionalEdit };
 }

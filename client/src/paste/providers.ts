@@ -9,10 +9,10 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import { ImportRequest } from '../../../server/src/lsp/protocol.ts';
+import { ImportRequest, LinkableRequest } from '../../../server/src/lsp/protocol.ts';
 import type { Desk } from '../desk.ts';
 import { takeIn } from './image.ts';
-import { IMAGE_TYPES, imagesIn } from './image-file.ts';
+import { IMAGE_TYPES, imageFilesIn, imagesIn } from './image-file.ts';
 import { linkOver } from './link.ts';
 
 const MARKDOWN = { language: 'markdown' };
@@ -47,7 +47,7 @@ async function pasted(
   const [range, ...more] = ranges;
   const link = range && more.length === 0 ? linkOver(document.getText(range), plain) : null;
   // Spreadsheets and word processors put a picture of it beside the text.
-  const images = plain === '' ? imagesIn(data) : [];
+  const images = plain === '' ? imageFilesIn(data) : [];
   const isOfUse = images.length > 0 || link !== null || html !== '';
   if (!isOfUse || !(await desk.summary(document))) return [];
   const taken = await takeIn(desk, document, images);
@@ -57,7 +57,10 @@ async function pasted(
     edit.additionalEdit = taken.additionalEdit;
     return [edit];
   }
-  if (link !== null)
+  if (
+    link !== null &&
+    (await desk.ask(LinkableRequest, document, { range: desk.client.code2ProtocolConverter.asRange(range!) }))
+  )
     return [new DocumentPasteEdit(link, l10n.t('Link the Selected Words'), text.append('briefing', 'link'))];
   if (html === '') return [];
   const markdown = await desk.client.sendRequest(ImportRequest, { text: html, format: 'fragment' });
@@ -74,7 +77,7 @@ async function pasted(
 }
 
 async function dropped(desk: Desk, document: TextDocument, data: DataTransfer): Promise<DocumentDropEdit | undefined> {
-  const images = imagesIn(data);
+  const images = await imagesIn(data);
   const taken = images.length > 0 && (await desk.summary(document)) ? await takeIn(desk, document, images) : null;
   if (!taken) return undefined;
   const edit = new DocumentDropEdit(taken.insertText);

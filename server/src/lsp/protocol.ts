@@ -197,12 +197,22 @@ export interface ImportParams {
 /** `briefing/import`: the briefing, or the part of one, that pasted text or HTML makes. */
 export const ImportRequest = new RequestType<ImportParams, string, void>('briefing/import');
 
-/** `briefing/imageCredit`: text that makes room for the credit of another image, and where it goes. Null where there is none to give. */
-export const ImageCreditRequest = new RequestType<
-  DocumentParams,
-  { readonly position: Position; readonly text: string } | null,
-  void
->('briefing/imageCredit');
+export interface ImageWords {
+  /** What stands for the alternative text of the image until that is written. */
+  readonly alt: string;
+  /** Text that makes room for its credit, and where it goes. Null where there is none to give. */
+  readonly credit: { readonly position: Position; readonly text: string } | null;
+}
+
+/** `briefing/imageWords`: what goes into a document with another image. Null where it is no briefing. */
+export const ImageWordsRequest = new RequestType<DocumentParams, ImageWords | null, void>('briefing/imageWords');
+
+export interface LinkableParams extends DocumentParams {
+  readonly range: Range;
+}
+
+/** `briefing/linkable`: whether words can be made a link. */
+export const LinkableRequest = new RequestType<LinkableParams, boolean, void>('briefing/linkable');
 
 export type FiguresFormat = 'csv' | 'markdown';
 

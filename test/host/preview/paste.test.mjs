@@ -1,8 +1,10 @@
+import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withWorkbench } from '../desk.mjs';
 import { installHost } from '../install.mjs';
 import { until } from './frame.mjs';
+import { svg } from './harness.mjs';
 
 const BRIEFING = `---
 briefing: newsletter
@@ -20,6 +22,23 @@ Go deeper:
 - [The glass race](https://example.org/glass)
 `;
 
+/** Words in front matter, in a heading and in code. */
+const CODE = `---
+briefing: newsletter
+lang: en
+title: glass
+---
+
+# Glass sells
+## Builds: Orrery
+
+Text.
+
+\`\`\`
+plants
+\`\`\`
+`;
+
 const SETTINGS = { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'files.autoSave': 'off' };
 
 /** Copies what stands in a page of its own, formatted. */
@@ -31,14 +50,31 @@ async function copyFormatted(page, html) {
   await other.close();
 }
 
-/** Puts a picture on the clipboard, as a program for pictures does. */
-async function copyPicture(page) {
-  await page.evaluate(async () => {
-    const canvas = new OffscreenCanvas(8, 8);
+/** Puts a square picture on the clipboard, as a program for pictures does. */
+async function copyPicture(page, width = 8) {
+  await page.evaluate(async (side) => {
+    const canvas = new OffscreenCanvas(side, side);
     canvas.getContext('2d').fillRect(0, 0, 4, 4);
     const blob = await canvas.convertToBlob({ type: 'image/png' });
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
-  });
+  }, width);
+}
+
+/** Drops on a line of the editor what `make` makes in the page, as a program outside does. */
+async function drop(line, make) {
+  const data = await line.evaluateHandle(make);
+  await line.evaluate((element, dataTransfer) => {
+    const { left, top } = element.getBoundingClientRect();
+    const place = {
+      clientX: left + 2,
+      clientY: top + 8,
+      bubbles: true,
+      cancelable: true,
+      shiftKey: true,
+      dataTransfer,
+    };
+    for (const type of ['dragenter', 'dragover', 'drop']) element.dispatchEvent(new DragEvent(type, place));
+  }, data);
 }
 
 describe('pasting into a briefing in the workbench', () => {
@@ -82,12 +118,96 @@ describe('pasting into a briefing in the workbench', () => {
         await copyPicture(page);
         await goTo(11, 1);
         await page.keyboard.press('Control+V');
-        await until('the picture', async () => (await saved()).includes('![](images/image.png)'));
+        await until('the picture', async () =>
+          (await saved()).includes('![TK what the image shows](images/image.png)'),
+        );
         await until('its file', async () => existsSync(join(workspace, 'images/image.png')));
         await until('room for its credit', async () => (await saved()).endsWith('\n\nPhoto credits: TK name\n'));
         await page.keyboard.type('A crane');
         await until('its text', async () => (await saved()).includes('![A crane](images/image.png)'));
+        await page.keyboard.press('Escape');
+
+        // Another one of the same name leaves the first alone.
+        const first = readFileSync(join(workspace, 'images/image.png'));
+        await copyPicture(page, 16);
+        await goTo(11, 1);
+        await page.keyboard.press('Control+V');
+        await until('another', async () => (await saved()).includes('shows](images/image-2.png)'));
+        await until('its file', async () => existsSync(join(workspace, 'images/image-2.png')));
+        assert.deepEqual(readFileSync(join(workspace, 'images/image.png')), first);
+        assert.notDeepEqual(readFileSync(join(workspace, 'images/image-2.png')), first);
+        await until('room for its credit', async () =>
+          (await saved()).endsWith('\n\nPhoto credits: TK name – TK name\n'),
+        );
+        await page.keyboard.press('Escape');
       },
     );
+  });
+
+  it('leaves an address as it is over code and front matter', async () => {
+    await withWorkbench(
+      { settings: SETTINGS, files: { 'un.md': CODE } },
+      async ({ page, open, known, goTo, workspace }) => {
+        await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+        await open('un.md');
+        await known();
+        await page.evaluate(() => navigator.clipboard.writeText('https://example.org/a'));
+        for (const [line, column] of [
+          [4, 8],
+          [13, 1],
+          [8, 12],
+        ]) {
+          await goTo(line, column);
+          await page.keyboard.press('Control+Shift+ArrowRight');
+          await page.keyboard.press('Control+V');
+          await page.waitForTimeout(500);
+        }
+        await page.keyboard.press('Control+S');
+        const wanted = CODE.replace('glass', 'https://example.org/a')
+          .replace('plants', 'https://example.org/a')
+          .replace('Orrery', '[Orrery](https://example.org/a)');
+        await until('what is pasted', () => readFileSync(join(workspace, 'un.md'), 'utf8'), wanted);
+      },
+    );
+  });
+
+  it('takes in a picture that is dropped, and shows one beside the briefing where it is', async () => {
+    const files = { 'un.md': BRIEFING, 'old crane.svg': svg(64, 30) };
+    await withWorkbench({ settings: SETTINGS, files }, async ({ page, open, known, workspace }) => {
+      const saved = async () => {
+        await page.keyboard.press('Control+S');
+        return readFileSync(join(workspace, 'un.md'), 'utf8');
+      };
+      await open('un.md');
+      await known();
+      const empty = page.locator('.view-line').nth(10);
+
+      await drop(empty, () => {
+        const data = new DataTransfer();
+        data.items.add(
+          new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'Grue à Dole.svg', { type: 'image/svg+xml' }),
+        );
+        return data;
+      });
+      await until('the picture', async () =>
+        (await saved()).includes('![TK what the image shows](images/grue-a-dole.svg)'),
+      );
+      await until('its file', async () => existsSync(join(workspace, 'images/grue-a-dole.svg')));
+
+      // From VS Code's explorer, with the key held that drops into a text.
+      const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'old crane.svg' });
+      await row.hover();
+      await page.mouse.down();
+      const { x, y } = await empty.boundingBox();
+      await page.mouse.move(x + 30, y - 60, { steps: 5 });
+      await page.keyboard.down('Shift');
+      await page.mouse.move(x + 4, y + 8, { steps: 10 });
+      await page.mouse.up();
+      await page.keyboard.up('Shift');
+      await until('the picture', async () => (await saved()).includes('![TK what the image shows](old%20crane.svg)'));
+      await until('room for its credit', async () =>
+        (await saved()).endsWith('\n\nPhoto credits: TK name – TK name\n'),
+      );
+    });
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { addressFrom } from '../../../client/src/paste/address.ts';
 import { linkOver } from '../../../client/src/paste/link.ts';
 import { plainName } from '../../../client/src/paste/plain-name.ts';
 
@@ -36,5 +37,26 @@ describe('the name of a file that is taken in', () => {
     assert.equal(plainName('../../etc/passwd'), 'etc-passwd');
     assert.equal(plainName('漢字'), '');
     assert.equal(plainName('a'.repeat(200)).length, 60);
+  });
+});
+
+describe('the address of a file from a briefing', () => {
+  const at = (path: string, scheme = 'file', authority = '') => ({ scheme, authority, path });
+  const briefing = at('/desk/week 1/a.md');
+
+  it('leads to what lies beside it or below, in marks that Markdown lets stand', () => {
+    assert.equal(addressFrom(briefing, at('/desk/week 1/crane.png')), 'crane.png');
+    assert.equal(
+      addressFrom(briefing, at('/desk/week 1/my images/grue (1) à 50%.png')),
+      'my%20images/grue%20%281%29%20%C3%A0%2050%25.png',
+    );
+    assert.equal(addressFrom(at('/a.md'), at('/crane.png')), 'crane.png');
+  });
+
+  it('is none for a file elsewhere', () => {
+    assert.equal(addressFrom(briefing, at('/desk/crane.png')), null);
+    assert.equal(addressFrom(briefing, at('/desk/week 10/crane.png')), null);
+    assert.equal(addressFrom(briefing, at('/desk/week 1/crane.png', 'vscode-remote')), null);
+    assert.equal(addressFrom(briefing, at('/desk/week 1/crane.png', 'file', 'server')), null);
   });
 });

@@ -14,6 +14,7 @@ const TO_FILL_IN = {
     text: 'TK text',
     link: 'TK earlier story',
     credit: 'TK name',
+    image: 'TK what the image shows',
   },
   fr: {
     title: 'Titre à compléter',
@@ -25,6 +26,7 @@ const TO_FILL_IN = {
     text: 'Texte à compléter',
     link: 'Article à compléter',
     credit: 'Nom à compléter',
+    image: 'Ce que montre l’image, à compléter',
   },
 };
 
@@ -69,6 +71,11 @@ export class PartSnippets {
   /** What stands for a name in the credits. */
   get credit(): string {
     return this.#words.credit;
+  }
+
+  /** What stands for the alternative text of an image. */
+  get image(): string {
+    return this.#words.image;
   }
 
   /** The credits as text, not as a snippet. */

@@ -1,5 +1,6 @@
 import { walk } from '../../model/walk.ts';
 import { defineRule } from '../define.ts';
+import { isToFillIn } from './placeholder.ts';
 
 export const imageAlt = defineRule({
   id: 'structure/image-alt',
@@ -13,13 +14,13 @@ export const imageAlt = defineRule({
   docs: {
     en: {
       title: 'An image has alternative text',
-      what: 'Reports an image whose square brackets are empty.',
+      what: 'Reports an image whose square brackets are empty, or hold a placeholder such as `TK`.',
       why: 'Readers who cannot see the image, and mail clients that do not load it, have only this text.',
       remedy: 'Write what the image shows between the brackets: `![The plant at night](plant.jpg)`.',
     },
     fr: {
       title: 'Une image a un texte de remplacement',
-      what: 'Signale une image dont les crochets sont vides.',
+      what: 'Signale une image dont les crochets sont vides, ou ne contiennent qu’une marque comme « à compléter ».',
       why: 'Les lecteurs qui ne voient pas l’image, et les messageries qui ne la chargent pas, n’ont que ce texte.',
       remedy: 'Écrivez entre les crochets ce que montre l’image : `![L’usine, de nuit](usine.jpg)`.',
     },
@@ -27,6 +28,7 @@ export const imageAlt = defineRule({
   examples: {
     bad: [
       { lang: 'en', text: 'The plant: ⟦![](https://example.org/plant.jpg)⟧' },
+      { lang: 'en', text: '⟦![TK what the image shows](https://example.org/plant.jpg)⟧' },
       { lang: 'fr', text: 'L’usine\u00a0: ⟦![ ](https://example.org/usine.jpg)⟧' },
     ],
     good: [
@@ -37,7 +39,8 @@ export const imageAlt = defineRule({
   check({ block, report }) {
     if (!block.chunk.text.includes('![')) return;
     walk(block.node, (node) => {
-      if ((node.type !== 'image' && node.type !== 'imageReference') || node.alt?.trim()) return;
+      if (node.type !== 'image' && node.type !== 'imageReference') return;
+      if (node.alt?.trim() && !isToFillIn(node.alt)) return;
       report({
         chunk: block.chunk,
         start: node.position!.start.offset!,

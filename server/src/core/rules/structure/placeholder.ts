@@ -9,6 +9,17 @@ const HINT = /TODO|TK|XXX|FIXME|\$\{|compl[ée]t|lorem/i;
 /** Written in capitals, these are marks; in small letters they are words. */
 const CAPITALS = /^[a-z]+$/i;
 
+/** True for text in which something was left to fill in. */
+export function isToFillIn(text: string): boolean {
+  return placeholdersIn(text).length > 0;
+}
+
+/** The placeholders in a text, each a match with its index. */
+function placeholdersIn(text: string): RegExpExecArray[] {
+  if (!HINT.test(text)) return [];
+  return [...text.matchAll(PLACEHOLDER)].filter(([word]) => !CAPITALS.test(word) || word === word.toUpperCase());
+}
+
 export const placeholder = defineRule({
   id: 'structure/placeholder',
   scope: 'block',
@@ -46,9 +57,7 @@ export const placeholder = defineRule({
   },
   check({ part, report }) {
     for (const passage of part.passages) {
-      if (!HINT.test(passage.text)) continue;
-      for (const { 0: text, index } of passage.text.matchAll(PLACEHOLDER)) {
-        if (CAPITALS.test(text) && text !== text.toUpperCase()) continue;
+      for (const { 0: text, index } of placeholdersIn(passage.text)) {
         report({ ...locate(passage, index, index + text.length), messageId: 'left', data: { text } });
       }
     }

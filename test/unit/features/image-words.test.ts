@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { defaultConfiguration } from '../../../server/src/core/config/defaults.ts';
-import { roomForCredit } from '../../../server/src/core/features/image-credit.ts';
+import { imageWords } from '../../../server/src/core/features/image-words.ts';
 import { openBriefing } from '../../../server/src/core/service.ts';
 
 /** A text with room for the credit of one more image. */
 function withRoom(text: string): string {
-  const room = roomForCredit(openBriefing(text, { config: defaultConfiguration }));
+  const room = imageWords(openBriefing(text, { config: defaultConfiguration })).credit;
   return room ? text.slice(0, room.offset) + room.text + text.slice(room.offset) : text;
 }
 
@@ -29,4 +29,17 @@ describe('room for the credit of an image', () => {
   });
 
   it('is found in an empty document', () => assert.match(withRoom(''), /^Photo credits: TK name$/));
+});
+
+describe('what stands for the alternative text of an image', () => {
+  for (const [text, alt] of [
+    [FRENCH, 'Ce que montre l’image, à compléter'],
+    [ENGLISH, 'TK what the image shows'],
+  ] as const)
+    it(`is told until it is written: ${alt}`, () => {
+      const document = openBriefing(text, { config: defaultConfiguration });
+      assert.equal(imageWords(document).alt, alt);
+      document.edit({ start: text.length, end: text.length, text: `\n![${alt}](a.png)\n` });
+      assert.ok(document.check().some(({ rule }) => rule === 'structure/image-alt'));
+    });
 });

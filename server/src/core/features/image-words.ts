@@ -9,8 +9,22 @@ export interface Insertion {
   readonly text: string;
 }
 
+/** What goes into a briefing with an image. */
+export interface ImageWords {
+  /** Stands for its alternative text until that is written; `structure/image-alt` reports it. */
+  readonly alt: string;
+  /** Null where the template has no credits. */
+  readonly credit: Insertion | null;
+}
+
+/** The words that another image asks for, in the language of the briefing. */
+export function imageWords(document: BriefingDocument): ImageWords {
+  const { language, template } = document.house;
+  return { alt: new PartSnippets(language, template).image, credit: roomForCredit(document) };
+}
+
 /** Room for the credit of another image, with words that `structure/placeholder` reports until a name stands there. Null where the template has no credits. */
-export function roomForCredit(document: BriefingDocument): Insertion | null {
+function roomForCredit(document: BriefingDocument): Insertion | null {
   const { briefing, house, text } = document;
   const { credit, creditsAsText } = new PartSnippets(house.language, house.template);
   const existing = briefing.credits.at(-1);
