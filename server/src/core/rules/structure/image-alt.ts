@@ -1,6 +1,6 @@
+import { placeholdersIn } from '../../model/placeholders.ts';
 import { walk } from '../../model/walk.ts';
 import { defineRule } from '../define.ts';
-import { isToFillIn } from './placeholder.ts';
 
 export const imageAlt = defineRule({
   id: 'structure/image-alt',
@@ -40,7 +40,7 @@ export const imageAlt = defineRule({
     if (!block.chunk.text.includes('![')) return;
     walk(block.node, (node) => {
       if (node.type !== 'image' && node.type !== 'imageReference') return;
-      if (node.alt?.trim() && !isToFillIn(node.alt)) return;
+      if (node.alt?.trim() && placeholdersIn(node.alt).length === 0) return;
       report({
         chunk: block.chunk,
         start: node.position!.start.offset!,
