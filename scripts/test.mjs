@@ -5,3 +5,4 @@ install();
 build();
 runScript('check');
 runScript('unit');
+runScript('host');
