@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,6 +7,8 @@ import vm from 'node:vm';
 
 /** By then the first documents have been checked, and the code that this takes has been compiled; in milliseconds. */
 const SETTLED = 5000;
+/** A month, in milliseconds. */
+const LONGEST_KEPT = 30 * 24 * 3_600_000;
 
 /**
  * Loads a CommonJS file together with what V8 made of it the last time, and keeps that for the next: Node does so from version 22 on; before
@@ -63,15 +65,27 @@ function readOrNothing(path: string): Buffer | null {
   }
 }
 
-/** Puts a file in its place as a whole, so that nobody reads half of it. Where that cannot be, there is none. */
+/**
+ * Puts a file in its place as a whole, so that nobody reads half of it, and takes away what former versions have left. Where that cannot
+ * be, there is none.
+ */
 function keep(path: string, data: Buffer): void {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    removeOld(dirname(path));
     const unfinished = `${path}.${process.pid}`;
     writeFileSync(unfinished, data, { mode: 0o600 });
     renameSync(unfinished, path);
   } catch {
     // The next start is as slow as this one was.
+  }
+}
+
+/** What is in use and as old is made anew at the next start. */
+function removeOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (Date.now() - statSync(file).mtimeMs > LONGEST_KEPT) rmSync(file, { force: true });
   }
 }
 

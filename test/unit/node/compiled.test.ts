@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadWithCache } from '../../../server/src/node/compiled.ts';
@@ -75,6 +84,21 @@ describe('a program that is loaded with its compiled code', () => {
     });
     assert.equal(stdout, '1\n', stderr);
     assert.ok(readFileSync(file!).length > 100);
+  });
+
+  it('takes away what is older than a month, as a former version leaves it', async () => {
+    mkdirSync(cache);
+    for (const [name, days] of [
+      ['old.v8', 40],
+      ['new.v8', 2],
+    ] as const) {
+      writeFileSync(join(cache, name), '');
+      const time = Date.now() / 1000 - days * 24 * 3600;
+      utimesSync(join(cache, name), time, time);
+    }
+    await loaded();
+    assert.equal(kept().length, 2);
+    assert.ok(!existsSync(join(cache, 'old.v8')));
   });
 
   it('runs where nothing can be kept', async () => {
