@@ -1,4 +1,5 @@
 import { defaultConfiguration } from '../server/src/core/config/defaults.ts';
+import { LivePreview } from '../server/src/core/live/preview.ts';
 import { type BriefingDocument, openBriefing } from '../server/src/core/service.ts';
 import { makeBriefing, SIZES } from './briefings.ts';
 import { median, timeOf } from './measure.ts';
@@ -36,6 +37,32 @@ export function benchEdits(sizes: readonly string[]): void {
     'Check after an edit, µs',
     ['place', ...sizes, `${last} against ${sizes[0]}`, `of the first check of ${last}`],
     rows,
+  );
+}
+
+/** What a preview is sent after the same edits, its findings included, where the check is done already. */
+export function benchPreviews(sizes: readonly string[]): void {
+  const times = sizes.map((size) => {
+    const text = makeBriefing(SIZES[size]!, 'en', 1);
+    const document = openBriefing(text, { config: defaultConfiguration });
+    let count = 0;
+    const preview = new LivePreview(document, 'en', () => ++count);
+    let { revision } = preview.since(null);
+    const at = wordAt(text, PLACES.middle);
+    return median(
+      Array.from({ length: ROUNDS }, (_, round) => {
+        typeOnce(document, at, round);
+        return timeOf(() => {
+          revision = preview.since(revision).revision;
+        });
+      }),
+    );
+  });
+  const last = sizes.at(-1);
+  printTable(
+    'Preview after an edit, µs',
+    [...sizes, `${last} against ${sizes[0]}`],
+    [[...times.map((time) => digits(time * 1000)), digits(times.at(-1)! / times[0]!)]],
   );
 }
 

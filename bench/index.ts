@@ -1,6 +1,6 @@
 import { benchPeers } from './against-peers.ts';
 import { benchEditKinds } from './edit-kinds.ts';
-import { benchEdits } from './edits.ts';
+import { benchEdits, benchPreviews } from './edits.ts';
 import { benchFolder } from './folder.ts';
 import { benchFullCheck } from './full-check.ts';
 import { benchHostile } from './hostile.ts';
@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   full: () => benchFullCheck(['7 KB', '70 KB', '700 KB']),
   huge: () => benchFullCheck(['7 MB']),
   edits: () => benchEdits(['7 KB', '70 KB', '700 KB']),
+  previews: () => benchPreviews(['7 KB', '70 KB', '700 KB']),
   kinds: () => benchEditKinds(['7 KB', '70 KB', '700 KB']),
   hostile: benchHostile,
   peers: () => benchPeers(['7 KB', '70 KB']),
