@@ -4,7 +4,7 @@ import type { CheckedFile, Excerpt, PlainFinding } from '../findings.ts';
 import { plain } from '../plain.ts';
 import { Tally } from '../tally.ts';
 import type { Texts } from '../texts/types.ts';
-import { widthOf } from './width.ts';
+import { isNarrow, widthOf } from './width.ts';
 
 /** How a report for people is to look. */
 export interface TextStyle {
@@ -76,6 +76,7 @@ const segmenter = new Intl.Segmenter();
 /** The first columns of a text, with `…` for the rest; the whole where it fits. */
 function shortened(text: string, columns: number): string {
   if (widthOf(text) <= columns) return text;
+  if (isNarrow(text)) return `${text.slice(0, Math.max(0, columns - 1))}…`;
   let kept = '';
   let taken = 1;
   for (const { segment } of segmenter.segment(text)) {
@@ -89,6 +90,7 @@ function shortened(text: string, columns: number): string {
 /** The last columns of a text, after `…` where it does not fit or went on to the left before. */
 function lastColumns(text: string, columns: number, cut: boolean): string {
   if (!cut && widthOf(text) <= columns) return text;
+  if (isNarrow(text)) return `…${text.slice(Math.max(0, text.length - Math.max(0, columns - 1)))}`;
   let kept = '';
   let taken = 1;
   for (const { segment } of [...segmenter.segment(text)].reverse()) {
