@@ -28,8 +28,13 @@ export class Scroll {
     });
   }
 
-  /** Brings a line to the top, as far as the page goes. */
+  /** Brings a line to the top, as far as the page goes; one that is hidden, when it is shown again. */
   to(line: number): void {
+    // Nothing has a place while the mail is shown.
+    if (!this.#briefing.main.checkVisibility()) {
+      this.#line = line;
+      return;
+    }
     const places = placesIn(this.#briefing);
     const top = line <= 0 ? 0 : topOfLine(line, places) - this.#covered();
     window.scrollTo({ top, behavior: 'instant' });

@@ -92,7 +92,6 @@ async function withPreview(settings, use) {
     ...settings,
     'workbench.sideBar.location': 'left',
     'window.commandCenter': false,
-    'window.autoDetectHighContrast': false,
   };
   await withWorkbench({ settings: quiet, viewport }, async (desk) => {
     await desk.open('to-review.md');
@@ -135,6 +134,20 @@ Object.assign(SCENES, {
       await frame.getByRole('button', { name: /other problems/ }).click();
       await page.waitForTimeout(500);
       await shot('preview-dark');
+    });
+  },
+  async previewHighContrast() {
+    await withPreview(light, async ({ page, theme, shot }, frame) => {
+      await frame.getByRole('button', { name: /other problems/ }).click();
+      for (const [label, name] of [
+        ['Dark High Contrast', 'preview-contrast-dark'],
+        ['Light High Contrast', 'preview-contrast-light'],
+      ]) {
+        await theme(label);
+        await frame.locator('.mark.unsourced').first().hover();
+        await page.waitForTimeout(1000);
+        await shot(name);
+      }
     });
   },
 });
