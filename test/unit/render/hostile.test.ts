@@ -46,6 +46,13 @@ describe('what cannot be rendered in a time that grows with the text', () => {
     assert.match(htmlOf(`<table>${row.repeat(1_000)}</table>`), /^<table><tbody><tr><td>a<\/td>/);
   });
 
+  it('is shown as it is written: a block of tens of thousands of tags', () => {
+    assert.match(htmlOf('<b>a</b>'.repeat(10_001)), /^<pre>&#x3C;b>a/);
+    assert.match(htmlOf('<b>a</b>'.repeat(10_000)), /^<p class="body"><b>a/);
+    // Each block by itself: a long briefing is not to suffer.
+    assert.doesNotMatch(htmlOf('<b>a</b>\n\n'.repeat(10_001)), /<pre>/);
+  });
+
   it('is shown as it is written: a reference to an address or a title that is too long', () => {
     const address = (length: number) => 'https://a.test/'.padEnd(length, 'x');
     assert.match(htmlOf(`[a][l]\n\n[l]: ${address(2_048)}`), /<a href="https/);

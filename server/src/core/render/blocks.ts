@@ -67,7 +67,7 @@ export class BlockMaker {
   #make({ block, role }: Part, node: RootContent, build: () => Root): RenderedBlock {
     const { chunk } = block;
     const { start, end } = node.position!;
-    const tree = unlessTooDeep(build, chunk.text.slice(block.start, block.end));
+    const tree = unlessTooMuch(build, chunk.text.slice(block.start, block.end));
     replaceImages(tree, this.#images);
     if (this.#lines) markLines(tree, start.line);
     return {
@@ -93,8 +93,8 @@ function byIdentifier(node: RootContent): ReadonlyMap<string, FootnoteDefinition
   );
 }
 
-/** What was built; for marks nested so deeply that it cannot be, the source as text. */
-function unlessTooDeep(build: () => Root, source: string): Root {
+/** What was built; for more marks or HTML than can be, by their number or depth, the source as text. */
+function unlessTooMuch(build: () => Root, source: string): Root {
   try {
     return build();
   } catch {

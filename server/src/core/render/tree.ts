@@ -9,7 +9,7 @@ import { Memo } from '../analysis/memo.ts';
 import { isOnlyComments } from '../model/comments.ts';
 import type { Definitions } from '../parse/types.ts';
 import { takesBlanksBefore, withoutBlanksAtEnd } from './blanks.ts';
-import { isNestedTooDeeply } from './html-depth.ts';
+import { isTooMuchHtml } from './html-limits.ts';
 import { definitionsFor } from './references.ts';
 import { schema } from './schema.ts';
 
@@ -18,14 +18,14 @@ const file = new VFile();
 
 /**
  * A block, or a footnote in it, as sanitized HTML. Comments are gone; positions are those of the Markdown. The call of a footnote is an empty
- * `sup` in its place. Throws where HTML is nested too deeply to be read.
+ * `sup` in its place. Throws where there is more HTML in it, or more deeply nested, than can be read in a moment.
  */
 export function treeOf(node: RootContent, definitions: Definitions): Root {
   const content = node.type === 'footnoteDefinition' ? node.children : [node];
   const children = [...definitionsFor(node, definitions), ...content];
   const tree = toHast({ type: 'root', children }, { allowDangerousHtml: true, handlers: handlersFor(node) }) as Root;
   const html = htmlIn(tree);
-  if (isNestedTooDeeply(html)) throw new RangeError('HTML is nested too deeply.');
+  if (isTooMuchHtml(html)) throw new RangeError('Too much HTML in one block.');
   const clean = sanitize(html.length > 0 ? raw(tree, { file }) : tree, schema);
   return clean.type === 'root' ? clean : { type: 'root', children: [clean as ElementContent] };
 }

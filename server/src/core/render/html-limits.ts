@@ -11,11 +11,16 @@ const NEVER_NESTED = new Set(
   ).split(' '),
 );
 
-/** True where pieces of HTML, which stand in a block in this order, open more elements in one another than a parser is to follow. */
-export function isNestedTooDeeply(html: readonly string[]): boolean {
+/** Tags in a block, starts and ends: reading many thousands takes seconds, and no prose has so many. */
+const MOST_TAGS = 20_000;
+
+/** True where pieces of HTML, which stand in a block in this order, have more tags, or open more elements in one another, than a parser is to follow. */
+export function isTooMuchHtml(html: readonly string[]): boolean {
   let depth = 0;
+  let tags = 0;
   for (const piece of html) {
     for (const [, closing, name] of piece.matchAll(TAG)) {
+      if (++tags > MOST_TAGS) return true;
       if (NEVER_NESTED.has(name!.toLowerCase())) continue;
       depth = closing ? Math.max(0, depth - 1) : depth + 1;
       if (depth > DEEPEST) return true;
