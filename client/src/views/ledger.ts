@@ -15,6 +15,8 @@ import { FigureItem, StoryItem } from './ledger-items.ts';
 
 const ONLY_UNSOURCED = 'briefing.ledger.onlyUnsourced';
 const HAS_BRIEFING = 'briefing.active';
+/** Set when the first briefing is opened, and kept: those who write others than briefings are not to be bothered. */
+const IN_USE = 'briefing.inUse';
 
 /** The figures of the active briefing by story, in the side bar. */
 export class LedgerView implements TreeDataProvider<StoryItem | FigureItem>, Disposable {
@@ -63,6 +65,7 @@ export class LedgerView implements TreeDataProvider<StoryItem | FigureItem>, Dis
     this.#document = ledger ? document : undefined;
     this.#stories = ledger && document ? storiesOf(ledger, document, this.#onlyUnsourced) : [];
     void commands.executeCommand('setContext', HAS_BRIEFING, ledger !== null);
+    if (ledger) void commands.executeCommand('setContext', IN_USE, true);
     this.#tree.message = ledger && this.#stories.length === 0 ? this.#nothing() : '';
     this.#changed.fire();
   }

@@ -82,6 +82,20 @@ describe('a briefing is sent on', () => {
     }
   });
 
+  it('from a text that was never saved', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: ILLUSTRATED });
+    await vscode.window.showTextDocument(document);
+    const { messages } = await answering([place('out.html').toString()], () => run('briefing.exportHtml'));
+    const page = await read('out.html');
+    assert.match(page, /<h1[^>]*>Glass sells<\/h1>/);
+    // It lies nowhere, so nothing lies beside it.
+    assert.match(page, /<img src="crane.png" alt="A crane">/);
+    await until('the message', () => messages.length > 0);
+    assert.match(messages[0]!, /^The briefing is in out\.html\. Some images could not be read: 2\. /);
+    await run('workbench.action.revertAndCloseActiveEditor');
+    await remove('out.html');
+  });
+
   it('from a file that is not open', async () => {
     await vscode.workspace.fs.writeFile(place('closed.md'), new TextEncoder().encode(ENGLISH));
     await answering([place('out.html').toString()], () => run('briefing.exportHtml', place('closed.md')));
