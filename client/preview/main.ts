@@ -33,7 +33,8 @@ const scroll = new Scroll(briefing, strip.element, (line) => {
   keepSoon();
 });
 
-document.body.append(strip.element, sheet, mail.element, empty, note.element);
+// A tooltip stands outside what it is about, and in a landmark like all else.
+document.body.append(strip.element, sheet, mail.element, empty, element('aside', {}, note.element));
 // An image that cannot be had, or may not be loaded, says so in its place.
 document.addEventListener('error', ({ target }) => missing(target, true), true);
 document.addEventListener('load', ({ target }) => missing(target, false), true);
