@@ -11,6 +11,8 @@ export interface EvidenceWords {
    * clause; `se féliciter`: only reflexive.
    */
   readonly verbs: Readonly<Record<VerbUse, Words>>;
+  /** Nouns for a time at which something is said, before its infinitive. Empty where a reported infinitive is not told by its look. */
+  readonly periods: Words;
   /** Those of the verbs whose subject may be any thing: a move suggests, a price reveals. */
   readonly impersonal: Words;
   readonly paradigms: readonly VerbParadigm[];

@@ -10,6 +10,9 @@ export interface SourcePhrases {
   readonly complete: Words;
   /** Before a document, whose determiner may be any: dans un communiqué, in a filing. */
   readonly inDocument: Words;
+  /** The preposition before a site on which something is read, and what such a site is called. */
+  readonly onSite: Words;
+  readonly sites: Words;
   /** Before a house whose people speak without being named: “estime-t-on chez Stifel”. */
   readonly houses: Words;
   /** The same in several words, whatever follows: “dans l' entourage du”. */

@@ -48,7 +48,7 @@ export function unitsOf(tokens: readonly Token[], first: number, last: number, t
       capital &&
       fixed?.kind !== 'adverb' &&
       fixed?.kind !== 'compound' &&
-      isName(lower, classes, opens, lexicon);
+      isName(lower, classes, opens && !isHouseName(tokens, index, end, lower, lexicon), lexicon);
     if (name && capital && !opens) classes &= ~(Class.preposition | Class.determiner);
     // “in May”
     if (capital && !opens) classes &= ~Class.modal;
@@ -68,6 +68,14 @@ export function unitsOf(tokens: readonly Token[], first: number, last: number, t
   }
   return units;
 }
+
+/** `Test-Achats`: a second capital, which no sentence start explains. */
+const isHouseName = (tokens: readonly Token[], index: number, end: number, lower: string, lexicon: Lexicon) =>
+  end > index + 2 &&
+  tokens[index]!.kind === 'word' &&
+  tokens[end - 1]!.kind === 'word' &&
+  tokens[end - 1]!.capital &&
+  !lexicon.classes.has(lower);
 
 const CLASS_OF_PHRASE = { adverb: Class.adverb, document: Class.document, compound: 0 } as const;
 
@@ -130,6 +138,7 @@ function endOfCompound(tokens: readonly Token[], index: number, last: number, le
       gluedDigits(tokens, end)
     )
       end++;
+    else if (isForm(head, token, lexicon)) end++;
     else if (token.lower === '-' && joins(tokens[end + 1], end + 1 < last, lexicon)) end += 2;
     else break;
   }
@@ -143,6 +152,13 @@ function isSite(tokens: readonly Token[], stop: number, last: number): boolean {
   if (!after || stop + 1 >= last || after.spaced || after.kind !== 'word' || before.kind !== 'word') return false;
   return before.end - before.start > 1 && after.end - after.start > 1 && !after.capital;
 }
+
+/** `13F`: a form that is known by its number and letter. */
+const isForm = (head: Token, token: Token, lexicon: Lexicon) =>
+  head.kind === 'digits' &&
+  token.kind === 'word' &&
+  token.end === token.start + 1 &&
+  ((lexicon.classes.get(head.lower + token.lower) ?? 0) & Class.document) !== 0;
 
 /** `9to5Mac`: letters between digits. */
 function gluedDigits(tokens: readonly Token[], index: number): boolean {

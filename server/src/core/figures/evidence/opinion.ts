@@ -1,4 +1,5 @@
 import type { Unit } from './clause.ts';
+import { isStatement } from './introduction.ts';
 import { Class, type Lexicon } from './lexicon.ts';
 import type { PhraseMatch } from './phrase.ts';
 import { isFiniteVerb, sourceAfter } from './source.ts';
@@ -17,7 +18,7 @@ export function opinion(units: readonly Unit[], at: number, lexicon: Lexicon): P
     lexicon.judges.has(head.lower) ||
     (source.kind === 'name' && !head.name && lexicon.words.tradeEndings.some((ending) => head.lower.endsWith(ending)));
   const comma = units[source.end]?.kind === 'comma';
-  return comma && (judges || isJudgeBehind(units, source.end + 1, lexicon))
+  return comma && (judges || isJudgeBehind(units, source.end + 1, lexicon) || isQuotedBehind(units, source.end + 1))
     ? { start: at, end: source.end, source }
     : null;
 }
@@ -26,6 +27,18 @@ export function opinion(units: readonly Unit[], at: number, lexicon: Lexicon): P
 function isJudgeBehind(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
   const at = (units[from]?.classes ?? 0) & Class.determiner ? from + 1 : from;
   return lexicon.judges.has(units[at]?.lower ?? '');
+}
+
+const LONGEST_TRADE = 8;
+
+/** “Pour Ana Ruiz, à la tête d'Oddo, « … »”: whatever the trade, a statement of his follows. */
+function isQuotedBehind(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < units.length && at < from + LONGEST_TRADE; at++) {
+    const { kind } = units[at]!;
+    if (kind === 'quote') return isStatement(units, at) && (at === from || units[at - 1]!.kind === 'comma');
+    if (kind !== 'word' && kind !== 'comma') return false;
+  }
+  return false;
 }
 
 const LONGEST_REPLY = 10;

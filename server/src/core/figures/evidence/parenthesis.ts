@@ -43,6 +43,9 @@ export function openingKind(units: readonly Unit[], closing: number, lexicon: Le
     const unit = units[at]!;
     if (unit.lower === ':' || unit.lower === ';') return null;
     if (unit.kind !== mark && unit.kind !== 'comma') continue;
+    // “One, who left in May, described…”
+    if (lexicon.nominals.has(units[at - 1]!.lower) && lexicon.words.grammar.whom.includes(units[at + 1]?.lower ?? ''))
+      return 'pronoun';
     const { kind, start } = subjectBefore(units, at, lexicon);
     if (kind === 'unknown' && lexicon.language === 'fr' && opensClause(units, start)) return kind;
     if (kind === 'name' || kind === 'people' || kind === 'document' || kind === 'pronoun') return kind;

@@ -211,11 +211,15 @@ function learnt(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMat
   if (!(units[at]!.classes & Class.voidSubject) || at < 2 || units[at - 1]!.lower !== '-') return null;
   let place = at + 1;
   while (units[place] && (units[place]!.classes & Class.adverb || lexicon.senses.has(units[place]!.lower))) place++;
-  if (!lexicon.words.phrases.inDocument.includes(units[place]?.lower ?? '')) return null;
+  const { inDocument, onSite, sites } = lexicon.words.phrases;
+  const shown = onSite.includes(units[place]?.lower ?? '');
+  if (!shown && !inDocument.includes(units[place]?.lower ?? '')) return null;
   const source = sourceAfter(units, place + 1, lexicon);
   if (!source) return null;
   const words = units.slice(source.start, source.end);
-  const named = words.some(({ name, classes }) => name || classes & Class.document);
+  const named = words.some(
+    ({ name, classes, lower }) => classes & Class.document || (shown ? sites.includes(lower) : name),
+  );
   return named ? { start: at - 2, end: source.end, source } : null;
 }
 

@@ -32,10 +32,27 @@ export function hasClause(units: readonly Unit[], group: VerbGroup, lemma: strin
       isInfinitive({ ...unit, classes: unit.classes & ~Class.people }, lexicon)
     )
       return true;
+    if (lexicon.language === 'fr' && at > group.end && opensInfinitive(units, group.end, at, lexicon)) return true;
     if (accuses(units, group.end, at, lexicon)) return true;
   }
   return lexicon.language === 'en' && hasBareClause(units, group.end, lexicon);
 }
+
+/** “rappelait en septembre avoir fermé”, “assure depuis des mois être”: only when it is said stands between a verb and its infinitive. */
+function opensInfinitive(units: readonly Unit[], from: number, at: number, lexicon: Lexicon): boolean {
+  const { lower, classes } = units[at]!;
+  if (lower !== 'avoir' && lower !== 'être' && !isInfinitive(units[at]!, lexicon)) return false;
+  const { periods } = lexicon.words;
+  const last = units[at - 1]!;
+  const governed = last.classes & (Class.preposition | Class.determiner | Class.infinitiveMarker);
+  return (
+    (classes & Class.people) === 0 &&
+    (!governed || (last.classes & Class.adverb) !== 0) &&
+    units.slice(from, at).every((unit) => unit.kind === 'number' || unit.classes & WHEN || periods.includes(unit.lower))
+  );
+}
+
+const WHEN = Class.adverb | Class.preposition | Class.determiner | Class.notName;
 
 /**
  * Whether what stands between a verb and the opener at unit `at` leaves the clause to the verb. “That” may also go with the noun before

@@ -126,7 +126,14 @@ function coordinated(units: readonly Unit[], group: VerbGroup, sense: VerbSense,
 /** “, revealing losses of…”, “en précisant que…”: its subject is that of the sentence, which must have one. */
 function gerund(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexicon: Lexicon): ReportMatch | null {
   const before = units[group.start - 1];
+  // “a memo showing that…”
+  const documents =
+    lexicon.language === 'en' &&
+    sense.use === 'show' &&
+    before !== undefined &&
+    (before.classes & Class.document) !== 0;
   const opened =
+    documents ||
     group.passive ||
     !before ||
     before.kind === 'comma' ||
@@ -142,7 +149,7 @@ function gerund(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexi
     return null;
   const progressive = group.passive && sense.then.length > 0;
   if (!progressive && lexicon.words.acts.includes(units[group.verb]!.lower)) return null;
-  if (!complementFits(units, group, sense, 'unknown', false, lexicon)) return null;
+  if (!complementFits(units, group, sense, documents ? 'document' : 'unknown', false, lexicon)) return null;
   const from = Math.max(0, group.verb - FARTHEST);
   const near = units.slice(from, group.verb + FARTHEST);
   const subject = from + near.findIndex((unit) => unit !== units[group.verb] && isSource(unit));

@@ -88,6 +88,7 @@ export const englishEvidence: EvidenceWords = {
   impersonal: split(
     'reveal describe detail suggest indicate imply show signal hint highlight underline underscore demonstrate determine establish find prove reflect document record outline set put share post add flag accuse attribute tout assure guarantee threaten mean decide echo know see give remind convince cost score size clock work have value predict forecast project foresee model tip point',
   ),
+  periods: [],
   paradigms: englishParadigms,
   nounForms:
     split(`report reports claim claims estimate estimates forecast forecasts note notes state states brief briefs project projects model models

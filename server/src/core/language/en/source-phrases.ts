@@ -18,6 +18,8 @@ export const englishPhrases: SourcePhrases = {
       | by our reckoning | by some accounts | by some estimates | by one estimate | by most estimates | first to report | first to reveal | first to disclose | by most accounts | by all accounts | by one account | by any account | by one count | by its own count
       | by its own reckoning | by its own estimate | by its own admission | by his own admission | by her own admission`),
   inDocument: ['in', 'on', 'into', 'inside', 'based on'],
+  onSite: [],
+  sites: [],
   houses: [],
   closeTo: [],
   opinion: [],

@@ -40,7 +40,7 @@ export const englishPeople: Words = split(`
 
 /** What is read and cited in English tech news. */
 export const englishDocuments: Words = split(`
-  10-k 10-q 8-k 20-f 6-k f-1 s-1 s-4 13f abstract accounts advisory affidavit agenda agreement analyses analysis announcement appendix appraisal archive archives article articles assessment audit audits bill blog
+  10-k 10-q 8-k 20-f 6-k f-1 s-1 s-4 13f 13-f 13d 13-d 13g 13-g 10q abstract accounts advisory affidavit agenda agreement analyses analysis announcement appendix appraisal archive archives article articles assessment audit audits bill blog
   blog-post brief briefing briefings broadcast brochure bulletin calculation calculations call census charge-sheet chart charts circular column communique complaint comparison consensus contract contracts count
   data dataset datasets database decision deck declaration deposition detail details dispatch disclosure disclosures dispatches document documents dossier draft earnings-call email emails e-mail e-mails
   estimate estimates evidence excerpt exhibit exhibits feature figures file files filing filings findings forecast forecasts form forms guidance guidelines handbook index indictment information interview interviews

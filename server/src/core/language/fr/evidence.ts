@@ -25,6 +25,9 @@ export const frenchEvidence: EvidenceWords = {
   phrases: frenchPhrases,
   verbs: frenchReportingVerbs,
   impersonal: split('prévoir attendre valoriser voir projeter espérer dire murmurer chuchoter raconter'),
+  periods: split(
+    'an ans année années mois semaine semaines jour jours trimestre printemps été automne hiver début fin',
+  ),
   paradigms: frenchParadigms,
   nounForms:
     split(`annonce annoncent note notes rapporte juge montre relève affiche chiffre avance table mesure signale publie dit cite fait
@@ -70,7 +73,7 @@ export const frenchEvidence: EvidenceWords = {
     auditeurs enquêteurs experts étude études enquête audit cour ong association statisticiens épidémiologistes ingénieurs inspecteurs analystes`),
   changes:
     split(`hausse hausses baisse baisses recul reculs chute chutes repli rebond progression croissance augmentation diminution accélération ralentissement bond envolée dégradation amélioration
-    écart surcoût réduction contraction perte pertes embellie érosion flambée`),
+    écart surcoût surplus excédent économie économies gain gains réduction contraction perte pertes embellie érosion flambée`),
   taken: {
     dire: split('non oui adieu merci stop'),
     publier: split(
@@ -129,7 +132,7 @@ export const frenchEvidence: EvidenceWords = {
   carriers: ['toujours selon'],
   takenUp:
     phrases(`ce montant | cette somme | ce chiffre | ces chiffres | ces montants | ces sommes | ce total | cette estimation | ces estimations
-    | cette prévision | ces prévisions | ces données | ce pourcentage | ce nombre`),
+    | cette prévision | ces prévisions | ces données | on y apprend | on y lit | on y découvre | ce pourcentage | ce nombre`),
   alsoWords: ['également', 'aussi', 'ajoute', 'ajoutent', 'ajoutait'],
   conditionalEndings: split(
     'erait eraient irait iraient drait draient vrait vraient trait traient urait uraient rrait rraient uerait',

@@ -9,7 +9,7 @@ export const frenchMeasures: MeasureWords = {
     ['point', 'point, points, pt, pts'],
   ],
   shares:
-    'part, parts, marge, marges, taux, pourcentage, proportion, pénétration, audience, popularité, adoption, intentions, croissance, recul, hausse, inflation, rentabilité, %',
+    'part, parts, marge, marges, taux, pourcentage, proportion, pénétration, audience, popularité, adoption, intentions, croissance, recul, hausse, inflation, rentabilité, commission, commissions, rendement, cotisation, cotisations, chômage, pib, tva, %',
   indexes:
     'cac, indice, indices, nasdaq, dow, dax, nikkei, stoxx, bourse, score, test, benchmark, elo, classement, match, partie, jeu, note, séance, wall, hang, sox, championnat, quiz, mmlu, swe',
   times: 'fois',

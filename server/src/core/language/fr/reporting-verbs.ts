@@ -1,5 +1,7 @@
 import type { VerbUse, Words } from '../verb-words.ts';
 
+const split = (text: string): Words => text.trim().split(/\s+/);
+
 /** French verbs by the way they report; see `EvidenceWords.verbs` for how an entry is written. */
 export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   report: [
@@ -11,6 +13,8 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     épingler étriller énumérer narrer inventorier énoncer stipuler spécifier récapituler démentir nier souligner juger diagnostiquer chroniquer tweeter déplorer confesser regretter invoquer`.split(
       /\s+/,
     ),
+    ...split("les le la l' un une des").map((object) => `pointer ${object}`),
+    'viser un cours',
     'justifier ~ par',
     'imputer',
     'mettre ~ sur le compte',

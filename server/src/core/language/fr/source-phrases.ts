@@ -21,6 +21,8 @@ export const frenchPhrases: SourcePhrases = {
     "n' exclut pas | n' excluent pas | n' exclut plus | n' a pas exclu | n' en démord pas | n' en démordent pas | persiste et signe | persistent et signent | ne s' en cache pas | ne s' en cachent pas | ne cache pas que | ne cache pas qu' | ne cache pas avoir | ne cache pas une | ne cache pas un | ne cachent pas que | ne cachent pas avoir | à l' en croire | à les en croire | à l' entendre | à les entendre | à le lire | à la lire | à les lire | à l' écouter | à les écouter | aux termes de | aux termes d' | aux termes du | aux termes des | de source | de bonne source | de bonnes sources | de mêmes sources | de même source | de sources concordantes",
   ),
   inDocument: ['dans'],
+  onSite: ['sur'],
+  sites: split('site blog page compte portail'),
   houses: ['chez', 'à', 'au', 'aux', 'auprès'],
   closeTo:
     phrases(`du côté de | du côté du | du côté des | du côté d' | dans l' entourage de | dans l' entourage du | dans l' entourage d' | dans les couloirs de
