@@ -1,63 +1,67 @@
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { defaultConfiguration } from '../server/src/core/config/defaults.ts';
-import { scanAmounts } from '../server/src/core/figures/amounts.ts';
-import { tokenize } from '../server/src/core/figures/tokens.ts';
-import { packFor } from '../server/src/core/language/index.ts';
-import { createBriefingService } from '../server/src/core/service.ts';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Language } from '../server/src/core/language/types.ts';
 import { makeBriefing, SIZES } from './briefings.ts';
-import { compare } from './measure.ts';
-import { installPeers, loadCheckers, loadFinders, type Peer } from './peers.ts';
+import type { Entry } from './contender-process.ts';
+import { type Contest, contendersFor } from './contenders.ts';
+import { inTurn } from './measure.ts';
+import { installPeers } from './peers.ts';
 import { digits, printTable } from './table.ts';
 
+const PROCESS = fileURLToPath(new URL('contender-process.bundle.mjs', import.meta.url));
 /** Few: the slowest take seconds a round. */
-const ROUNDS: Readonly<Record<string, number>> = { '7 KB': 15, '70 KB': 3 };
-const service = createBriefingService();
-const remark = unified().use(remarkParse).use(remarkGfm).freeze();
+const ROUNDS: Readonly<Record<string, number>> = { '7 KB': 15, '70 KB': 5 };
 
 /** The whole check, and the search for amounts, against programs that do as much or less with the same text; and against floors. */
 export async function benchPeers(sizes: readonly string[]): Promise<void> {
   installPeers();
-  const checkers = await loadCheckers();
+  for (const size of sizes) await table(`Check of ${size}`, 'check', size, 'en');
   for (const size of sizes) {
-    const check: Peer = (text) => service.open(text, { config: defaultConfiguration }).check();
-    const floors = {
-      'each UTF-16 unit, once': scan,
-      'remark-parse + remark-gfm': (text: string) => remark.parse(text),
-    };
-    await table(`Check of ${size}`, size, 'en', { 'the desk, every default rule': check, ...floors, ...checkers });
-  }
-  const finders = await loadFinders();
-  for (const lang of ['fr', 'en'] as const) {
-    const amounts: Peer = (text) => amountsIn(text, lang);
-    const figures: Peer = (text) => service.open(text, { config: defaultConfiguration, lang }).figures();
-    const size = sizes[0]!;
-    const title = `Finding amounts in ${size}, ${lang}`;
-    const ours = { 'the desk, amounts': amounts, 'the desk, figures with their evidence': figures };
-    await table(title, size, lang, { ...ours, ...finders[lang] });
+    for (const lang of ['fr', 'en'] as const) await table(`Finding amounts in ${size}, ${lang}`, 'amounts', size, lang);
   }
 }
 
-async function table(title: string, size: string, lang: 'fr' | 'en', peers: Readonly<Record<string, Peer>>) {
+async function table(title: string, contest: Contest, size: string, lang: Language): Promise<void> {
   const text = makeBriefing(SIZES[size]!, lang, 1);
-  const runs = Object.values(peers).map((peer) => () => peer(text));
-  const times = await compare(ROUNDS[size]!, runs);
-  const rows = Object.keys(peers).map((name, index) => [name, digits(times[index]!.time), digits(times[index]!.ratio)]);
+  const names = Object.keys(await contendersFor(contest, lang));
+  const times = await inProcesses(
+    names.map((name) => ({ contest, name, lang, text })),
+    ROUNDS[size]!,
+  );
+  const rows = names.map((name, index) => [name, digits(times[index]!.time), digits(times[index]!.ratio)]);
   printTable(title, ['what', 'ms', '× the desk'], rows);
 }
 
-/** What the peers do too: the amounts of a text, paragraph by paragraph. */
-function amountsIn(text: string, lang: 'fr' | 'en'): void {
-  const pack = packFor(lang)!;
-  for (const paragraph of text.split('\n\n')) {
-    scanAmounts(tokenize(paragraph, lang), paragraph, pack, { dollar: 'USD', names: [], from: 0 });
+/** Each in a process of its own, where it is not slowed by what others leave in the heap, but in turn, so that a noisy machine troubles all alike. */
+async function inProcesses(entries: readonly Entry[], rounds: number) {
+  const processes: ChildProcess[] = [];
+  try {
+    for (const entry of entries) {
+      const started = fork(PROCESS);
+      processes.push(started);
+      await answer(started, entry);
+    }
+    return await inTurn(
+      rounds,
+      processes.map((one) => async () => (await answer(one, 'turn')) as number),
+    );
+  } finally {
+    for (const one of processes) one.kill();
   }
 }
 
-/** The floor of all floors. */
-function scan(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
-  return sum;
+async function answer(to: ChildProcess, message: Entry | 'turn'): Promise<unknown> {
+  const answered = new AbortController();
+  const { signal } = answered;
+  const ended = once(to, 'exit', { signal }).then(() => {
+    throw new Error('A program of the comparison has ended: see above');
+  });
+  try {
+    to.send(message);
+    const [answer] = await Promise.race([once(to, 'message', { signal }), ended]);
+    return answer;
+  } finally {
+    answered.abort();
+  }
 }

@@ -1,7 +1,12 @@
 /** Median of some numbers. */
 export function median(numbers: readonly number[]): number {
+  return quantile(numbers, 0.5);
+}
+
+/** The number below which such a share of them lies. */
+export function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
 }
 
 /** Milliseconds that a call takes. */
@@ -11,32 +16,63 @@ export function timeOf(run: () => void): number {
   return performance.now() - start;
 }
 
-/** A candidate runs so often before it is measured, or so long in milliseconds: until its code is compiled as well as it will be. */
-const WARM_UP = { runs: 400, time: 2000 };
+/** A candidate runs so long before it is measured, in milliseconds: until its code is compiled as well as it will be. */
+const WARM_UP = 2000;
+
+/** So long a candidate runs before the next one has its turn, in milliseconds: else a short one is measured in caches that a long one has filled. */
+const TURN = 40;
 
 /**
- * Runs the candidates in turn, round after round, so that a noisy machine troubles all alike. Gives the median time of each in
+ * Runs the candidates in turn, round after round, so that a noisy machine troubles all alike. Gives the median time of each call in
  * milliseconds, and the median over the rounds of its ratio to the first one.
  */
 export async function compare(
   rounds: number,
   candidates: readonly (() => unknown)[],
 ): Promise<{ time: number; ratio: number }[]> {
-  const times = candidates.map((): number[] => []);
   for (const run of candidates) await warmUp(run);
+  return inTurn(
+    rounds,
+    candidates.map((run) => () => timeInTurn(run)),
+  );
+}
+
+/** The same for candidates that are warm, wherever they run: each takes its turn and gives the time of a call. */
+export async function inTurn(
+  rounds: number,
+  turns: readonly (() => Promise<number>)[],
+): Promise<{ time: number; ratio: number }[]> {
+  const times = turns.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
-    for (const [index, run] of candidates.entries()) {
-      const start = performance.now();
-      await run();
-      times[index]!.push(performance.now() - start);
-    }
+    for (const [index, turn] of turns.entries()) times[index]!.push(await turn());
   }
   return againstFirst(times);
 }
 
-async function warmUp(run: () => unknown): Promise<void> {
+/** Runs until the code is compiled as well as it will be. */
+export async function warmUp(run: () => unknown): Promise<void> {
   const start = performance.now();
-  for (let count = 0; count < WARM_UP.runs && performance.now() - start < WARM_UP.time; count++) await run();
+  do await run();
+  while (performance.now() - start < WARM_UP);
+}
+
+/**
+ * Runs for a turn. Gives the mean time of a call, in milliseconds, once what was out of the caches, or of memory, while others had their
+ * turns is back.
+ */
+export async function timeInTurn(run: () => unknown): Promise<number> {
+  const waking = await meanTime(run, TURN);
+  // What takes so long by itself has waited for that but for a small part.
+  return waking > TURN ? waking : meanTime(run, TURN);
+}
+
+async function meanTime(run: () => unknown, least: number): Promise<number> {
+  const start = performance.now();
+  for (let calls = 1; ; calls++) {
+    await run();
+    const time = performance.now() - start;
+    if (time >= least) return time / calls;
+  }
 }
 
 /** Of the times of each candidate, round by round. */

@@ -1,9 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../server/src/core/language/types.ts';
-
-/** Does its work on a text, at once or later. */
-export type Peer = (text: string) => unknown;
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
@@ -15,14 +11,4 @@ export function installPeers(): void {
   } catch {
     execFileSync('npm', command, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
   }
-}
-
-/** Programs that check a whole text. The module has no types here: its packages are not the project's. */
-export async function loadCheckers(): Promise<Readonly<Record<string, Peer>>> {
-  return (await import(new URL('peers/checkers.mjs', import.meta.url).href)).checkers;
-}
-
-/** Programs that find amounts. */
-export async function loadFinders(): Promise<Readonly<Record<Language, Readonly<Record<string, Peer>>>>> {
-  return (await import(new URL('peers/finders.mjs', import.meta.url).href)).finders;
 }

@@ -23,8 +23,8 @@ const silence = (why: string) =>
 export const snippetTexts: Readonly<Record<'en' | 'fr', readonly SnippetText[]>> = {
   en: [
     {
-      name: 'Briefing',
-      prefix: ['briefing', 'briefing-en'],
+      name: 'Briefing (English)',
+      prefix: 'briefing-en',
       description: 'A whole briefing: front matter, title, teaser, two stories, credits',
       body: (parts) => parts.briefing(null, TODAY),
     },

@@ -41,7 +41,7 @@ async function withPreview(size, use) {
   await withWorkbench(options, async ({ page, open, known, command, focusEditor, goTo }) => {
     await open('measured.md');
     await known();
-    await command('Briefing: Open Preview to the Side');
+    await command('Briefing: Open Briefing Preview to the Side');
     const frame = await previewFrame(page);
     await frame.locator('.briefing h1').waitFor();
     await focusEditor();

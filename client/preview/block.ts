@@ -3,6 +3,7 @@ import type { BlockContent, BlockMark, SentBlock } from '../../server/src/lsp/pr
 import type { View } from '../src/preview/view.ts';
 import { type BlockClusters, clustersOf } from './clusters.ts';
 import { element } from './elements.ts';
+import { words } from './host.ts';
 import { markText } from './mark-text.ts';
 
 /** How blocks are shown at the moment. */
@@ -44,6 +45,11 @@ export class Block {
     return this.content.role;
   }
 
+  /** Whether it says more, or less, when the view is another. */
+  get goesWithView(): boolean {
+    return this.marks.length > 0 || this.content.asWritten !== undefined;
+  }
+
   /** Shows the block by changing of its element what has to change: what is selected, focused or loaded stays. */
   show(showing: Showing): void {
     Idiomorph.morph(this.element, this.#build(showing), {
@@ -62,6 +68,9 @@ export class Block {
     for (const image of built.querySelectorAll('img')) resolve(image, folder);
     this.clusters = clustersOf(this.marks, view, built.textContent.length);
     markText(built, this.clusters);
+    // After all text, whose offsets it must not move.
+    const { asWritten } = this.content;
+    if (asWritten && view.desk) built.append(element('p', { class: 'as-written' }, words[asWritten]));
     return built;
   }
 }

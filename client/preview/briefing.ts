@@ -63,7 +63,7 @@ export class Briefing {
   /** Shows other marks than before. */
   set view(view: View) {
     this.#showing = { ...this.#showing, view };
-    for (const block of [...this.#body, ...this.#notes]) if (block.marks.length > 0) block.show(this.#showing);
+    for (const block of [...this.#body, ...this.#notes]) if (block.goesWithView) block.show(this.#showing);
   }
 
   /** Shows nothing. */

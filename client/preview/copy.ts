@@ -6,7 +6,14 @@ const vscode = acquireVsCodeApi();
 const button = document.querySelector('button')!;
 const sheet = document.querySelector('main')!;
 
-let content: { readonly html: string; readonly text: string } | null = null;
+interface RichText {
+  readonly html: string;
+  readonly text: string;
+}
+
+let content: RichText | null = null;
+/** From the first writing on, unless that was refused. */
+let copying = false;
 
 window.addEventListener('message', ({ data }) => {
   if (typeof data?.html !== 'string' || typeof data.text !== 'string') return;
@@ -26,9 +33,16 @@ document.addEventListener('copy', (event) => {
 vscode.postMessage('ready');
 
 async function copy(): Promise<void> {
-  if (!content) return;
-  const { html, text } = content;
-  const written = await navigator.clipboard
+  // The host closes the page once it has heard that a copy was made: a second one would be cut off, and leave the clipboard half written.
+  if (!content || copying) return;
+  copying = true;
+  copying = await write(content);
+  if (copying) vscode.postMessage('copied');
+}
+
+/** Whether the page may write to the clipboard, and has. */
+function write({ html, text }: RichText): Promise<boolean> {
+  return navigator.clipboard
     .write([
       new ClipboardItem({
         'text/html': new Blob([html], { type: 'text/html' }),
@@ -40,5 +54,4 @@ async function copy(): Promise<void> {
       // The old way needs no permission, but a key or a click.
       () => document.execCommand('copy'),
     );
-  if (written) vscode.postMessage('copied');
 }

@@ -1,3 +1,4 @@
+import type { PreviewPatch } from '../../server/src/lsp/protocol.ts';
 import type { ToPreview } from '../src/preview/messages.ts';
 import { DEFAULT_VIEW, type View } from '../src/preview/view.ts';
 import { Briefing } from './briefing.ts';
@@ -6,6 +7,7 @@ import { element } from './elements.ts';
 import { keep, kept, listen, tell, words } from './host.ts';
 import { Mail } from './mail.ts';
 import { Note } from './note.ts';
+import { Patches } from './patches.ts';
 import { installPointing } from './pointing.ts';
 import { Scroll } from './scroll.ts';
 import { Strip } from './strip.ts';
@@ -17,6 +19,8 @@ const state = kept();
 let view = state?.view ?? DEFAULT_VIEW;
 let shown = { uri: state?.uri ?? '', locked: state?.locked ?? false };
 let timer = 0;
+/** Where relative addresses of images start. */
+let folder = '';
 
 const briefing = new Briefing(view);
 const strip = new Strip((change) => {
@@ -24,6 +28,7 @@ const strip = new Strip((change) => {
   tell({ type: 'view', view });
 });
 const cursor = new Cursor(briefing);
+const patches = new Patches(apply);
 const mail = new Mail();
 const note = new Note();
 const empty = element('p', { class: 'empty', hidden: '' }, words.nothing);
@@ -48,11 +53,11 @@ function hear(message: ToPreview): void {
     case 'patch':
       empty.hidden = true;
       shown = { uri: message.uri, locked: message.locked };
-      if (!briefing.apply(message.patch, message.folder)) return void tell({ type: 'ready' });
-      note.hide();
-      cursor.update();
-      return void keepSoon();
+      folder = message.folder;
+      patches.add(message.patch);
+      return;
     case 'nothing':
+      patches.clear();
       briefing.clear();
       cursor.line = null;
       strip.summary = null;
@@ -64,14 +69,30 @@ function hear(message: ToPreview): void {
     case 'view':
       return void setView(message.view);
     case 'scroll':
-      scroll.to(message.line);
-      return void keepSoon();
+      patches.whenApplied(() => {
+        scroll.to(message.line);
+        keepSoon();
+      });
+      return;
     case 'active':
-      cursor.line = message.line;
+      patches.whenApplied(() => {
+        cursor.line = message.line;
+      });
       return;
     case 'mail':
       mail.html = message.html;
   }
+}
+
+function apply(patch: PreviewPatch): boolean {
+  if (!briefing.apply(patch, folder)) {
+    tell({ type: 'ready' });
+    return false;
+  }
+  note.hide();
+  cursor.update();
+  keepSoon();
+  return true;
 }
 
 function setView(next: View): void {

@@ -48,7 +48,7 @@ export class Strip {
     this.#figures.textContent = filled(words.unsourced, unsourced);
     this.#figures.classList.toggle('none', unsourced === 0);
     const others = Math.max(0, problems - unsourced);
-    this.#findings.textContent = filled(words.others, others);
+    this.#findings.textContent = others === 1 ? words.other : filled(words.others, others);
     this.#findings.classList.toggle('none', others === 0);
   }
 }

@@ -1,10 +1,13 @@
 import { type Disposable, EventEmitter, env, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
-import { type BaseLanguageClient, DocumentDiagnosticRequest, type RequestType } from 'vscode-languageclient';
+import { type BaseLanguageClient, DocumentDiagnosticRequest, type RequestType, State } from 'vscode-languageclient';
 import { type DocumentParams, type Summary, SummaryRequest } from '../../server/src/lsp/protocol.ts';
 import type { Checking } from './checking.ts';
 
 /** Typing has paused when nothing was typed for this long, in milliseconds. */
 const PAUSE = 300;
+
+/** By then the client has ended a server that did not stop when it was asked to; in milliseconds. */
+const UNTIL_ENDED = 3000;
 
 /** The active briefing, as views and commands see it. */
 export class Desk implements Disposable {
@@ -84,8 +87,9 @@ export class Desk implements Disposable {
 
   /** Stops the server, if it lets itself be stopped, and starts it again. */
   async restart(): Promise<void> {
-    // One that hangs is ended by the client; one that never started has nothing to stop.
-    await this.client.stop().catch(() => {});
+    const hasRun = this.client.state === State.Running;
+    // The client ends a server that hangs some time after it has given it up, and would take that for the end of the next one.
+    await this.client.stop().catch(() => (hasRun ? pause(UNTIL_ENDED) : undefined));
     this.#ready = this.client.start();
     await this.#ready;
     this.refresh();
@@ -116,4 +120,8 @@ export class Desk implements Disposable {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#changed.fire(), delay);
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

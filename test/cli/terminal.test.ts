@@ -12,7 +12,7 @@ describe('the report for people', () => {
       assert.equal(
         stdout,
         `a.md
-  10:53  warning  No source for “$14.3 million”: name who says so, link it, or add a source comment.  figures/unsourced
+  10:53  warning  No source for “$14.3 million”: name one, link one, or sign the figure off.  figures/unsourced
     10 │ The workshop of Pedalworks opens in spring. It cost $14.3 million.
        │                                                     ^^^^^^^^^^^^^
 

@@ -11,14 +11,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const pictures = join(root, '.vscode-test/screenshots');
 
 /**
- * Opens the samples in a workbench with the extension, and hands the page to `use`. `files`: what lies in the workspace besides, by path;
- * `without`: VS Code's own extensions that are left out. Nothing is left of it afterwards.
+ * Opens the samples, or a folder of them, in a workbench with the extension, and hands the page to `use`. `files`: what lies in the
+ * workspace besides, by path; `without`: VS Code's own extensions that are left out; `trusted`: false for a restricted workspace. Nothing is left of it afterwards.
  */
-export async function withWorkbench({ settings, locale, viewport, files = {}, without }, use) {
-  const workspace = mkdtempSync(join(tmpdir(), 'newsroom-'));
-  cpSync(join(root, 'samples'), workspace, { recursive: true });
+export async function withWorkbench({ settings, locale, viewport, samples = '.', files = {}, without, trusted }, use) {
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-desk-'));
+  const workspace = join(folder, 'newsroom');
+  cpSync(join(root, 'samples', samples), workspace, { recursive: true });
   for (const [path, content] of Object.entries(files)) writeFileSync(join(workspace, path), content);
-  const workbench = await startWorkbench({ settings, locale, without });
+  const workbench = await startWorkbench({ settings, locale, without, trusted });
   try {
     const remote = (path) => `vscode-remote://127.0.0.1:${workbench.port}${encodeURI(path)}`;
     const payload = JSON.stringify([
@@ -31,7 +32,7 @@ export async function withWorkbench({ settings, locale, viewport, files = {}, wi
     await use(desk(page, workspace));
   } finally {
     await workbench.close();
-    rmSync(workspace, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -63,11 +64,22 @@ function desk(page, workspace) {
     },
     async goTo(line, column) {
       const input = page.locator('.quick-input-widget input').first();
-      await press(page, 'Control+G', input);
-      await page.keyboard.type(`${line}:${column}`, { delay: 5 });
-      await page.keyboard.press('Enter');
-      await input.waitFor({ state: 'hidden' });
+      for (const start = Date.now(); ; ) {
+        await press(page, 'Control+G', input);
+        try {
+          await input.fill(`:${line}:${column}`, { timeout: LISTED });
+          await page.keyboard.press('Enter');
+          await input.waitFor({ state: 'hidden', timeout: LISTED });
+          break;
+        } catch (error) {
+          if (Date.now() - start > PATIENCE) throw error;
+        }
+      }
       await page.locator('.statusbar-item', { hasText: `Ln ${line}, ` }).waitFor({ timeout: PATIENCE });
+    },
+    /** Opens what VS Code has to tell, once there is news: its bell says so, as nothing pops up in a workbench that is driven. No key is pressed that a drop or a paste which is not done yet would take to the editor. */
+    async news() {
+      await page.locator('[id="status.notifications"] .codicon-bell-dot').click({ timeout: PATIENCE });
     },
     /** Changes the colours by the label of a theme: what settings say of high contrast, VS Code in a browser goes by only once it has started. */
     async theme(label) {
@@ -90,13 +102,34 @@ async function press(page, keys, wanted) {
   throw new Error(`${keys} did nothing.`);
 }
 
-/** Chooses in the list that a key opens what is called so. */
+/** So long a list has for showing what is typed, in milliseconds, before it is opened anew. */
+const LISTED = 10_000;
+
+/**
+ * Chooses in the list that a key opens what is called so. It is opened again where it did not show that: a list is closed when a preview
+ * takes the focus late, and it knows what could be chosen when it was opened, so that commands for a preview are there only once VS Code
+ * knows that the preview has the focus.
+ */
 async function quickInput(page, key, name) {
   const input = page.locator('.quick-input-widget input').first();
-  await press(page, key, input);
-  await page.keyboard.type(name, { delay: 10 });
   // The list is that of the whole name as soon as it stands first in it.
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor({ timeout: PATIENCE });
-  await page.keyboard.press('Enter');
-  await input.waitFor({ state: 'hidden', timeout: PATIENCE });
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
+  const timeout = LISTED;
+  for (const start = Date.now(); ; ) {
+    await press(page, key, input);
+    try {
+      const prefix = (await input.inputValue({ timeout })).startsWith('>') ? '>' : '';
+      // All at once: while much is going on, a key or two of those that are typed may come too late.
+      await input.fill(prefix + name, { timeout });
+      await row.waitFor({ timeout });
+      await page.keyboard.press('Enter');
+      // What is chosen may ask at once for more, in the same place.
+      await row.waitFor({ state: 'hidden', timeout });
+      return;
+    } catch (error) {
+      if (Date.now() - start > PATIENCE) throw error;
+      await page.keyboard.press('Escape');
+      await input.waitFor({ state: 'hidden' });
+    }
+  }
 }

@@ -18,7 +18,9 @@ export async function testPreview() {
   const tests = spawn(
     process.execPath,
     [
-      ...['--import', 'tsx', mocha, '--timeout', String(PATIENCE), '--forbid-pending', '--reporter', 'spec'],
+      ...['--import', 'tsx', mocha, '--timeout', String(PATIENCE), '--forbid-pending'],
+      // A busy machine may keep a workbench from hearing a key: each test has a second try, which is told of.
+      ...['--retries', '1', '--reporter', join(root, 'test/host/reporter.cjs')],
       'test/host/preview/*.test.mjs',
     ],
     { cwd: root, stdio: 'inherit' },

@@ -12,22 +12,34 @@ const QUIET_SETTINGS = {
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'files.autoSave': 'off',
-  'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
 };
 
+/** A workspace is trusted without a question, or stays restricted until trust is granted in the window. */
+const trustSettings = (trusted) =>
+  trusted ? { 'security.workspace.trust.enabled': false } : { 'security.workspace.trust.startupPrompt': 'never' };
+
 /**
  * Starts VS Code's own web server on a folder of state of its own, and a browser to show it in. `settings` are the user's;
  * `locale` the language of the workbench, `installed` folders of extensions by the name that each is installed under, `without` names
- * of VS Code's own extensions that are left out. Close it when done: nothing is left behind.
+ * of VS Code's own extensions that are left out, `trusted` whether what it opens is. Close it when done: nothing is left behind.
  */
-export async function startWorkbench({ settings = {}, locale = 'en', installed = {}, without = [] } = {}) {
+export async function startWorkbench({
+  settings = {},
+  locale = 'en',
+  installed = {},
+  without = [],
+  trusted = true,
+} = {}) {
   const state = mkdtempSync(join(tmpdir(), 'briefing-workbench-'));
   const folder = (name) => join(state, name);
   mkdirSync(folder('user/User'), { recursive: true });
-  writeFileSync(folder('user/User/settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...settings }));
+  writeFileSync(
+    folder('user/User/settings.json'),
+    JSON.stringify({ ...QUIET_SETTINGS, ...trustSettings(trusted), ...settings }),
+  );
   if (locale !== 'en') pretendLanguagePack(folder('user'), locale);
   for (const [name, from] of Object.entries(installed)) cpSync(from, folder(`extensions/${name}`), { recursive: true });
   if (without.length > 0) placeOwnExtensions(folder('own'), without);
@@ -49,7 +61,7 @@ export async function startWorkbench({ settings = {}, locale = 'en', installed =
       ...(without.length > 0 ? ['--builtin-extensions-dir', folder('own')] : []),
       // Without the last one, VS Code ignores the request to run tests, and shows an ordinary window.
       ...['--locale', locale],
-      ...['--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver'],
+      ...['--telemetry-level', 'off', ...(trusted ? ['--disable-workspace-trust'] : []), '--enable-smoke-test-driver'],
     ],
     { cwd: state, stdio: ['ignore', log, log], env: { ...process.env, NODE_OPTIONS: '', VSCODE_IPC_HOOK_CLI: '' } },
   );

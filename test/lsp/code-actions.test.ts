@@ -89,14 +89,42 @@ describe('quick fixes', () => {
       const words = 'Lumen hires\n';
       const titles = (await actions(editor, URI, editor.range(URI, words))).map(({ title }) => title);
       assert.deepEqual(titles.slice(0, 2), [
-        'Replace “Lumen hires” by “Lumen hires again”',
-        'Replace “Lumen hires again” by “Lumen hires”',
+        'Replace “Lumen hires” with “Lumen hires again”',
+        'Replace “Lumen hires again” with “Lumen hires” on line 19',
       ]);
       for (const title of titles.slice(0, 2)) {
         assert.deepEqual(await rulesOf(editor, await textAfter(editor, words, title)), []);
       }
     }),
   );
+
+  for (const { locale, text, words, title } of [
+    {
+      locale: 'fr',
+      text: 'Le prix vaut 1,5 milliards d’euros.',
+      words: 'milliards',
+      title: 'Remplacer «⍽milliards⍽» par «⍽milliard⍽»',
+    },
+    { locale: 'fr', text: '**Prix** - Il baisse.', words: ' - ', title: 'Remplacer «⍽-⍽» par «⍽–⍽»' },
+    {
+      locale: 'en',
+      text: 'It is worth 14.3 billion $, Lumen $3 billion, Orrery $2 billion.',
+      words: '14.3',
+      title: 'Replace “14.3 billion $” with “$14.3 billion”',
+    },
+  ]) {
+    it(
+      `are called by the whole words that they change: ${text}`,
+      withEditor({ locale }, async (editor) => {
+        await editor.open(URI, `${brief(text).replace('lang: en', `lang: ${locale}`)}`);
+        const found = await actions(editor, URI, editor.range(URI, words), ['quickfix']);
+        const preferred = found
+          .filter(({ isPreferred }) => isPreferred)
+          .map((each) => each.title.replaceAll('\u00a0', '⍽'));
+        assert.ok(preferred.includes(title), preferred.join(', '));
+      }),
+    );
+  }
 
   it(
     'are of no more use once the text has gone on',
@@ -158,7 +186,7 @@ describe('a source for a figure', () => {
 
   const ways: [string, string | RegExp, RegExp][] = [
     ['is named, from those that the story names', 'Name a source', /\(or more\), according to Corvid\. It opens/],
-    ['is linked', 'Link “The permit”', /cost \[\$3\.2 billion\]\(https:\/\/example\.org\/1\) \(or/],
+    ['is linked', 'Link to “The permit”', /cost \[\$3\.2 billion\]\(https:\/\/example\.org\/1\) \(or/],
     ['is put in a footnote', 'Add a footnote', /more\)\.\[\^1\] It opens soon\.\n\n\[\^1\]: source\n\nGo deeper/],
     ['is declared', 'Declare a source in a comment', /soon\. <!-- source: source -->\n\nGo/],
   ];
@@ -252,7 +280,7 @@ describe('the configuration', () => {
       sentence: 'Vision 2 000 arrive en juin.',
       figure: '2 000',
       name: 'Vision 2 000',
-      title: 'Ajouter le nom « Vision 2 000 » au vocabulaire',
+      title: 'Ajouter le nom «\u00a0Vision 2 000\u00a0» au vocabulaire',
     },
   ]) {
     const text = `---\nbriefing: newsletter\nlang: ${lang}\n---\n\n# A\n\n## B\n\n${sentence}\n\n`;

@@ -73,6 +73,18 @@ describe('hover', () => {
   );
 
   it(
+    'on a figure whose sentence carries on a source gives the sentence that names it, as the ledger does',
+    withEditor({}, async (editor) => {
+      const before = 'The market is worth $4 billion, according to Corvid.';
+      await editor.open(URI, BRIEFING.replace('The plant', `${before} It would also reach $9 billion. The plant`));
+      assert.ok((await hover(editor, '$9'))!.markdown.includes(`“${before.replace('$', '\\$')}”`));
+      const { stories } = await editor.connection.sendRequest<Ledger>('briefing/ledger', { uri: URI });
+      const carried = stories.flatMap(({ figures }) => figures).find(({ text }) => text === '$9 billion');
+      assert.deepEqual([carried?.evidence?.type, carried?.evidence?.text], ['carried', before]);
+    }),
+  );
+
+  it(
     'speaks French, and of labels',
     withEditor({ locale: 'fr' }, async (editor) => {
       await editor.open(URI, BRIEFING);

@@ -4,7 +4,7 @@ import { moveBy, wholeTree } from './whole-parse.ts';
 
 /** The trees of a document's chunks, their positions moved to the document, as text. The document stays as it is. */
 export function readingOf(document: SourceDocument): string {
-  const written = document.chunks.flatMap(({ blocks, start, line }) =>
+  const written = [...document.chunks].flatMap(({ blocks, start, line }) =>
     blocks.map(({ node }) => {
       moveBy(node, start, line);
       const text = JSON.stringify(node);

@@ -64,7 +64,7 @@ function snapshot({ chunks }: SourceDocument): Kept {
 }
 
 /** A chunk that an edit moves at most stays the same object; where it asks for labels, their definitions may have changed. */
-function readAgainFault(kept: Kept, chunks: readonly Chunk[], change: TextChange): string | null {
+function readAgainFault(kept: Kept, chunks: Iterable<Chunk>, change: TextChange): string | null {
   const moved = change.text.length - (change.end - change.start);
   for (const chunk of chunks) {
     const isBefore = chunk.start + chunk.text.length < change.start;
@@ -87,8 +87,8 @@ function shrunk(fault: string, text: string): string {
   return fault === SPLIT_FAULT ? JSON.stringify(shrink(text, readsOtherwise)) : '(not at all)';
 }
 
-function textsOf(chunks: readonly Chunk[]): string[] {
-  return chunks.map((chunk) => chunk.text);
+function textsOf(chunks: Iterable<Chunk>): string[] {
+  return Array.from(chunks, (chunk) => chunk.text);
 }
 
 function sameItems(a: readonly string[], b: readonly string[]): boolean {

@@ -33,7 +33,7 @@ export function checkCommands({ desk }: CommandContext): Commands {
               token,
             );
             if (problems > 0) await commands.executeCommand('workbench.actions.view.problems');
-            void window.showInformationMessage(l10n.t('{0} briefings checked, {1} problems.', briefings, problems));
+            void window.showInformationMessage(l10n.t('Briefings checked: {0}; problems: {1}.', briefings, problems));
           } catch (error) {
             if (!token.isCancellationRequested) throw error;
           } finally {
@@ -54,7 +54,8 @@ export function checkCommands({ desk }: CommandContext): Commands {
         'source.fixAll.briefing',
         1,
       );
-      if (fix?.edit) await workspace.applyEdit(fix.edit);
+      if (!fix?.edit) return void window.setStatusBarMessage(l10n.t('Nothing here can be fixed without asking.'), 3000);
+      await workspace.applyEdit(fix.edit);
     },
   };
 }

@@ -1,6 +1,11 @@
 import { commands, env, l10n, type Range, type TextDocument, window, workspace } from 'vscode';
-import type { Range as LspRange } from 'vscode-languageclient';
-import { ExportFiguresRequest, type FiguresFormat, SignOffRequest } from '../../../server/src/lsp/protocol.ts';
+import type { Range as LspRange, Position } from 'vscode-languageclient';
+import {
+  ExportFiguresRequest,
+  type FiguresFormat,
+  LedgerRequest,
+  SignOffRequest,
+} from '../../../server/src/lsp/protocol.ts';
 import type { FigureItem } from '../views/ledger-items.ts';
 import type { CommandContext, Commands } from './context.ts';
 
@@ -12,6 +17,14 @@ export function figureCommands({ desk, ledger }: CommandContext): Commands {
     const document = listed();
     if (!document) return null;
     return desk.client.sendRequest(ExportFiguresRequest, { uri: desk.uriOf(document), format });
+  };
+
+  /** The words of the figure at a place; undefined where none is. */
+  const figureAt = async (uri: string, at: Position): Promise<string | undefined> => {
+    const found = await desk.client.sendRequest(LedgerRequest, { uri });
+    const figures = found?.stories.flatMap((story) => story.figures) ?? [];
+    const { asRange, asPosition } = desk.client.protocol2CodeConverter;
+    return figures.find(({ range }) => asRange(range).contains(asPosition(at)))?.text;
   };
 
   const uriOf = (document: TextDocument | undefined) => document && desk.uriOf(document);
@@ -56,8 +69,10 @@ export function figureCommands({ desk, ledger }: CommandContext): Commands {
       const uri = typeof figure === 'string' ? figure : uriOf(figure ? ledger.document : desk.editor?.document);
       const at = place ?? rangeAt((typeof figure === 'object' && figure.range) || desk.editor?.selection);
       if (!uri || !at) return;
+      const words = await figureAt(uri, at.start);
+      if (words === undefined) return void window.showInformationMessage(noFigure());
       const reason = await window.showInputBox({
-        title: l10n.t('Sign off this figure'),
+        title: l10n.t('Sign off “{0}”', words),
         prompt: l10n.t('Why is it right? The reason is kept in briefing.signoff.yaml.'),
         placeHolder: l10n.t('counted by the desk, checked by phone…'),
         validateInput: (value) => (value.trim() === '' ? l10n.t('Give a reason.') : undefined),
@@ -65,11 +80,13 @@ export function figureCommands({ desk, ledger }: CommandContext): Commands {
       if (reason === undefined) return;
       const done = await desk.client.sendRequest(SignOffRequest, { uri, range: at, reason: reason.trim() });
       if (done) await saveSignoffs();
-      else void window.showInformationMessage(l10n.t('There is no figure here to sign off: put the cursor on one.'));
+      else void window.showInformationMessage(noFigure());
       desk.refresh();
     },
   };
 }
+
+const noFigure = () => l10n.t('There is no figure here to sign off: put the cursor on one.');
 
 /** Signing off is done when it is on the disk, where the command line finds it too. */
 async function saveSignoffs(): Promise<void> {

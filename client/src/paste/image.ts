@@ -11,13 +11,13 @@ export interface ImageEdit {
   readonly additionalEdit: WorkspaceEdit;
 }
 
-/** Copies images beside their briefing, and makes room for their alternative texts and a credit. Null where there are none, for a text that is no briefing, and for one that is no file: it has no beside. */
+/** Copies images beside their briefing, and makes room for their alternative texts and a credit. Null where there are none, and for a text that is no briefing. The briefing has to be a file: else there is no beside. */
 export async function takeIn(
   desk: Desk,
   document: TextDocument,
   images: readonly PastedImage[],
 ): Promise<ImageEdit | null> {
-  if (document.isUntitled || images.length === 0) return null;
+  if (images.length === 0) return null;
   const words = await desk.ask(ImageWordsRequest, document);
   if (!words) return null;
   const additionalEdit = new WorkspaceEdit();

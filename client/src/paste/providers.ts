@@ -14,6 +14,7 @@ import type { Desk } from '../desk.ts';
 import { takeIn } from './image.ts';
 import { IMAGE_TYPES, imageFilesIn, imagesIn } from './image-file.ts';
 import { linkOver } from './link.ts';
+import { askToSave } from './save-first.ts';
 
 const MARKDOWN = { language: 'markdown' };
 
@@ -50,6 +51,10 @@ async function pasted(
   const images = plain === '' ? imageFilesIn(data) : [];
   const isOfUse = images.length > 0 || link !== null || html !== '';
   if (!isOfUse || !(await desk.summary(document))) return [];
+  if (images.length > 0 && document.isUntitled) {
+    void askToSave(document);
+    return [];
+  }
   const taken = await takeIn(desk, document, images);
   if (taken) {
     const kind = text.append('briefing', 'image');
@@ -78,7 +83,13 @@ async function pasted(
 
 async function dropped(desk: Desk, document: TextDocument, data: DataTransfer): Promise<DocumentDropEdit | undefined> {
   const images = await imagesIn(data);
-  const taken = images.length > 0 && (await desk.summary(document)) ? await takeIn(desk, document, images) : null;
+  if (images.length === 0 || !(await desk.summary(document))) return undefined;
+  if (document.isUntitled) {
+    void askToSave(document);
+    // Left to VS Code, the address of the file would be inserted.
+    return new DocumentDropEdit('');
+  }
+  const taken = await takeIn(desk, document, images);
   if (!taken) return undefined;
   const edit = new DocumentDropEdit(taken.insertText);
   edit.additionalEdit = taken.additionalEdit;

@@ -11,12 +11,22 @@ export const HOLD = 250;
 export class ScrollLeader {
   #side: Side | null = null;
   #until = 0;
+  #sentTo: number | null = null;
 
-  /** Whether a side that has moved at a time, in milliseconds, leads; if so, the other one follows for a while. */
-  leads(side: Side, now: number): boolean {
-    if (this.#side !== null && this.#side !== side && now < this.#until) return false;
+  /**
+   * Whether a side that has moved at a time, in milliseconds, leads; if so, the other one follows for a while. `line` is where it has come
+   * to: one that tells late that it has gone where it was sent still follows.
+   */
+  leads(side: Side, now: number, line: number | null = null): boolean {
+    const follows = this.#side !== null && this.#side !== side;
+    if (follows && (now < this.#until || (line !== null && line === this.#sentTo))) return false;
     this.#side = side;
     this.#until = now + HOLD;
     return true;
+  }
+
+  /** The side that follows has been sent to a line. */
+  sent(line: number): void {
+    this.#sentTo = line;
   }
 }

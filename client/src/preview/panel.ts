@@ -211,7 +211,8 @@ export class PreviewPanel implements Disposable {
 
   #editorScrolled(editor: TextEditor): void {
     const line = editor === editorOf(this.#uri) ? topLine(editor) : undefined;
-    if (line === undefined || !this.#setting('scrollTogether') || !this.#leader.leads('editor', Date.now())) return;
+    if (line === undefined || !this.#setting('scrollTogether')) return;
+    if (!this.#leader.leads('editor', Date.now(), Math.floor(line))) return;
     this.#line = line;
     this.#post({ type: 'scroll', line });
   }
@@ -220,6 +221,7 @@ export class PreviewPanel implements Disposable {
     this.#line = line;
     const editor = editorOf(this.#uri);
     if (!editor || !this.#setting('scrollTogether') || !this.#leader.leads('preview', Date.now())) return;
+    this.#leader.sent(Math.floor(line));
     scrollTo(editor, line);
   }
 

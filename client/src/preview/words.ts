@@ -13,11 +13,17 @@ export interface Words {
   readonly minutes: string;
   readonly sourced: string;
   readonly unsourced: string;
+  /** For a single one. */
+  readonly other: string;
   readonly others: string;
   readonly nothing: string;
   readonly mailFrame: string;
   /** Names the mark of a whole block, `{0}` the number of remarks on it. */
   readonly remarks: string;
+  /** Why a block is shown as it is written. */
+  readonly nesting: string;
+  readonly cost: string;
+  readonly html: string;
   /** For those who listen: what the Enter key does on a mark. */
   readonly toSource: string;
 }
@@ -34,10 +40,14 @@ export function previewWords(): Words {
     minutes: l10n.t('{0} min'),
     sourced: l10n.t('{0} sourced'),
     unsourced: l10n.t('{0} unsourced'),
+    other: l10n.t('1 other problem'),
     others: l10n.t('{0} other problems'),
     nothing: noBriefing(),
     mailFrame: l10n.t('The briefing as a mail program shows it'),
     remarks: l10n.t('Remarks: {0}'),
+    nesting: l10n.t('Shown as it is written: it is nested too deeply.'),
+    cost: l10n.t('Shown as it is written, at least in part: it has too many Markdown marks.'),
+    html: l10n.t('Shown as it is written: there is too much HTML in it.'),
     toSource: l10n.t('Enter shows it in the text'),
   };
 }

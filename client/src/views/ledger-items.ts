@@ -18,7 +18,9 @@ export class StoryItem extends TreeItem {
     super(headline ?? l10n.t('Before the first story'), TreeItemCollapsibleState.Expanded);
     const unsourced = all.filter(({ state }) => state === 'unsourced').length;
     this.figures = figures;
-    this.description = unsourced > 0 ? l10n.t('{0} of {1} unsourced', unsourced, all.length) : String(all.length);
+    // The numbers first: the side bar is narrow, and headlines are long.
+    this.description = unsourced > 0 ? l10n.t('{0}/{1} unsourced', unsourced, all.length) : String(all.length);
+    this.tooltip = `${this.label}\n${this.description}`;
     this.contextValue = 'story';
   }
 }

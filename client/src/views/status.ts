@@ -27,9 +27,7 @@ export class StatusItem implements Disposable {
     if (document !== this.#desk.editor?.document) return;
     if (!summary) return this.#item.hide();
     const sources =
-      summary.unsourced > 0
-        ? l10n.t('{0} of {1} unsourced', summary.unsourced, summary.figures)
-        : l10n.t('{0} sourced', summary.figures);
+      summary.figures > 0 ? l10n.t('{0} of {1} unsourced', summary.unsourced, summary.figures) : l10n.t('no figures');
     const icon = summary.unsourced > 0 ? '$(warning)' : '$(pass)';
     this.#item.text = `${icon} ${summary.lang.toUpperCase()} · ${l10n.t('{0} words', summary.words)} · ${l10n.t('{0} min', summary.readingMinutes)} · ${sources}`;
     this.#item.tooltip = tooltip(summary);
@@ -45,8 +43,8 @@ function tooltip({ lang, profile, stories, figures, unsourced, signedOff }: Summ
   return new MarkdownString(
     [
       `**Briefing Desk** — ${profile ?? l10n.t('{0}, no house style', lang)}`,
-      l10n.t('{0} stories', stories),
-      l10n.t('{0} figures: {1} unsourced, {2} signed off', figures, unsourced, signedOff),
+      l10n.t('Stories: {0}', stories),
+      l10n.t('Figures: {0}, of which {1} unsourced and {2} signed off', figures, unsourced, signedOff),
       l10n.t('Click to see them all.'),
     ].join('\n\n'),
   );

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Span } from '../core/parse/types.ts';
 
 /** Farthest that a sentence is looked for on either side, in UTF-16 units. */
@@ -16,13 +16,10 @@ const isSpace = (character: string | undefined) => character === undefined || /\
 export function fingerprintOf(rule: string, text: string, span: Span): string {
   let start = span.start;
   const floor = Math.max(0, start - REACH);
-  while (start > floor && !isBreak(text[start - 1]) && !(isSpace(text[start]) && isStop(text[start - 1]))) start--;
+  while (start > floor && !isBreak(text[start - 1]) && !(isStop(text[start - 1]) && isSpace(text[start]))) start--;
   let end = span.end;
   const ceiling = Math.min(text.length, end + REACH);
   while (end < ceiling && !isBreak(text[end]) && !(isStop(text[end]) && isSpace(text[end + 1]))) end++;
   const words = (from: number, to: number) => text.slice(from, to).replace(/\s+/g, ' ').trim();
-  return createHash('sha256')
-    .update(JSON.stringify([rule, words(span.start, span.end), words(start, end)]))
-    .digest('hex')
-    .slice(0, 16);
+  return hash('sha256', JSON.stringify([rule, words(span.start, span.end), words(start, end)])).slice(0, 16);
 }

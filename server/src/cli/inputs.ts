@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { findFiles } from '../node/find.ts';
-import { readStream, readText } from '../node/read.ts';
+import { readStream, readTextNow } from '../node/read.ts';
 import { declaresBriefing, includeMatcher } from './briefing-files.ts';
 import type { Configurations, InForce } from './configurations.ts';
 import type { Session } from './session.ts';
@@ -53,10 +53,15 @@ export async function inputsOf(
     }
     if (found.kind === 'glob' && found.paths.length === 0) throw new UsageError(session.texts.noMatch(name));
     if (found.paths.length === 0) session.note(session.texts.noBriefings(name));
+    const matchers = new Map<InForce, (path: string) => boolean>();
     for (const path of found.paths.filter((each) => !inputs.has(each))) {
       const input = await fileInput(path, configurations);
       const { configuration, folder } = input.inForce;
-      const included = includeMatcher(configuration.include, folder === null ? [cwd, found.root] : [folder])(path);
+      const matches =
+        matchers.get(input.inForce) ??
+        includeMatcher(configuration.include, folder === null ? [cwd, found.root] : [folder]);
+      matchers.set(input.inForce, matches);
+      const included = matches(path);
       inputs.set(path, {
         ...input,
         file: shownPath(path, cwd),
@@ -69,7 +74,7 @@ export async function inputsOf(
 }
 
 async function fileInput(path: string, configurations: Configurations) {
-  return { path, inForce: await configurations.inFolder(dirname(path)), read: () => readText(path) };
+  return { path, inForce: await configurations.inFolder(dirname(path)), read: async () => readTextNow(path) };
 }
 
 async function stdinInput(

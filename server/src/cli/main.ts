@@ -1,4 +1,7 @@
+import { expectShortLives } from '../node/short-lives.ts';
 import { run } from './run.ts';
+
+expectShortLives();
 
 // A reader that has seen enough (`briefing check … | head`) is no error.
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,8 +1,9 @@
+import { concatenated } from './analysis/joined.ts';
 import type { Language } from './language/types.ts';
 import { formatMessage } from './message.ts';
-import type { Location, Span, TextChange } from './parse/types.ts';
-import type { MessageData } from './rules/define.ts';
-import type { RatedFinding } from './rules/run.ts';
+import type { Chunk, Location, Span, TextChange } from './parse/types.ts';
+import type { MessageData, Related } from './rules/define.ts';
+import type { RatedFinding } from './rules/report.ts';
 import type { Severity } from './severity.ts';
 
 /** Another place to look at, and what to see there. UTF-16 offsets in the document. */
@@ -61,6 +62,10 @@ export class Diagnostic {
     }));
   }
 
+  get isFixable(): boolean {
+    return this.#finding.fixes.length > 0;
+  }
+
   get related(): readonly RelatedPlace[] {
     return this.#finding.related.map(({ chunk, start, end, messageId, data }) => ({
       start: chunk.start + start,
@@ -74,10 +79,45 @@ export class Diagnostic {
     return this.#format(locale, this.#finding.messageId, this.#finding.data);
   }
 
+  /** The chunks in which it and its other places stand: as long as these stay on their lines, so does it all. */
+  get chunks(): readonly Chunk[] {
+    const { chunk, related } = this.#finding;
+    return related.length === 0 ? [chunk] : [chunk, ...related.map((place) => place.chunk)];
+  }
+
+  /** True where another finding says the same of the same places. Fixes are not looked into: what has any repeats nothing. */
+  repeats(other: Diagnostic): boolean {
+    const [a, b] = [this.#finding, other.#finding];
+    return (
+      a.active === b.active &&
+      a.fixes.length + b.fixes.length === 0 &&
+      saySame(a, b) &&
+      a.related.length === b.related.length &&
+      a.related.every((place, index) => saySame(place, b.related[index]!))
+    );
+  }
+
   #format(locale: Language, messageId: string, data: MessageData): string {
     const template = this.#finding.active.rule.messages[locale][messageId] ?? messageId;
     return formatMessage(template, data, locale);
   }
+}
+
+function saySame(a: Related, b: Related): boolean {
+  const names = Object.keys(a.data);
+  return (
+    a.messageId === b.messageId &&
+    a.chunk === b.chunk &&
+    a.start === b.start &&
+    a.end === b.end &&
+    names.length === Object.keys(b.data).length &&
+    names.every((name) => a.data[name] === b.data[name])
+  );
+}
+
+/** By where they start and end in the document; sorting by it leaves two in the same place as they were found. */
+export function inTextOrder(a: Diagnostic, b: Diagnostic): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 /**
@@ -87,15 +127,15 @@ export class Diagnostic {
 export function mergeInOrder(first: readonly Diagnostic[], second: readonly Diagnostic[]): readonly Diagnostic[] {
   if (second.length === 0) return first;
   if (first.length === 0) return second;
-  const merged: Diagnostic[] = [];
+  const pieces: (readonly Diagnostic[])[] = [];
   let from = 0;
   for (const finding of second) {
     const to = firstAfter(first, finding, from);
-    while (from < to) merged.push(first[from++]!);
-    merged.push(finding);
+    pieces.push(first.slice(from, to), [finding]);
+    from = to;
   }
-  while (from < first.length) merged.push(first[from++]!);
-  return merged;
+  pieces.push(first.slice(from));
+  return concatenated(pieces);
 }
 
 /** The index of the first of `findings`, from `from` on, that `finding` comes before. */
@@ -104,12 +144,8 @@ function firstAfter(findings: readonly Diagnostic[], finding: Diagnostic, from: 
   let high = findings.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (precedes(finding, findings[middle]!)) high = middle;
+    if (inTextOrder(finding, findings[middle]!) < 0) high = middle;
     else low = middle + 1;
   }
   return low;
-}
-
-function precedes(a: Diagnostic, b: Diagnostic): boolean {
-  return a.start < b.start || (a.start === b.start && a.end < b.end);
 }

@@ -1,16 +1,12 @@
-import type { CheckState, Surroundings } from './analysis/contexts.ts';
 import { engineFindings } from './analysis/engine-findings.ts';
-import type { Environment } from './analysis/environment.ts';
 import type { Environments } from './analysis/environments.ts';
-import type { Identity, Wishes } from './analysis/identity.ts';
-import { KeptList } from './analysis/kept-list.ts';
+import type { Wishes } from './analysis/identity.ts';
+import { joined } from './analysis/joined.ts';
 import { Memo } from './analysis/memo.ts';
 import { placesIn } from './analysis/places.ts';
 import { Resolver } from './analysis/resolve.ts';
-import { SectionReader, type SectionReading } from './analysis/section.ts';
-import { SectionChecker } from './analysis/section-check.ts';
-import { SignedOff } from './analysis/signed-off.ts';
-import { WholeChecker } from './analysis/whole-check.ts';
+import type { SectionReading } from './analysis/section.ts';
+import { type Host, Session } from './analysis/session.ts';
 import type { Configuration, ProfileId, Template } from './config/types.ts';
 import { type Diagnostic, mergeInOrder } from './diagnostic.ts';
 import type { Figure } from './figures/types.ts';
@@ -19,21 +15,13 @@ import { assemble } from './model/briefing.ts';
 import type { Briefing } from './model/types.ts';
 import { SourceDocument } from './parse/document.ts';
 import { type FrontMatter, readFrontMatter } from './parse/frontmatter.ts';
+import type { PagedList } from './parse/paged-list.ts';
 import type { Position } from './parse/positions.ts';
-import type { Chunk, Section, TextChange } from './parse/types.ts';
+import type { Chunk, TextChange } from './parse/types.ts';
 import { applyEdits, mergeFixes } from './rules/fix.ts';
 import { allRules } from './rules/registry.ts';
 import { suppress } from './rules/suppress.ts';
 import type { Signoff } from './signoff/types.ts';
-import { houseStyle } from './style/house.ts';
-import { TallySum } from './style/tally.ts';
-import type { HouseStyle, StyleTally } from './style/types.ts';
-
-/** What the engine asks of the program that it runs in; each part may be left out. */
-export interface Host extends Partial<Surroundings> {
-  /** Told what went wrong inside the engine, which goes on all the same. */
-  log?(message: string): void;
-}
 
 /** How a document is to be read; what is left out is for the document and its configuration to say. */
 export interface DocumentOptions {
@@ -62,21 +50,6 @@ export interface StoryFigure {
   readonly signoff: Signoff | null;
 }
 
-/** What all edits and questions share, until the document turns out to be something else (another language, another template). */
-interface Session {
-  readonly identity: string;
-  readonly env: Environment;
-  readonly reader: SectionReader;
-  readonly readings: KeptList<Section, SectionReading>;
-  /** How many silencing comments stand in all that has been read. */
-  directives: number;
-  /** The marks of style in all that has been read. */
-  readonly total: TallySum;
-  readonly checker: SectionChecker;
-  readonly whole: WholeChecker;
-  readonly signedOff: SignedOff;
-}
-
 /** So many UTF-16 units of new text are read in a moment. */
 const MOMENT = 32_000;
 
@@ -98,7 +71,6 @@ export class BriefingDocument {
   #revision = 0;
   /** How many UTF-16 units of text have come since the last check. */
   #news: number;
-  #style: { total: StyleTally; env: Environment; style: HouseStyle } | null = null;
 
   /** `environments` may serve many documents; `onUse` is told whenever this one is asked for more than its text. */
   constructor(
@@ -154,7 +126,7 @@ export class BriefingDocument {
 
   /** The parts of the briefing as they are now. */
   get briefing(): Briefing {
-    return assemble(this.#read(this.#open()));
+    return assemble(this.#open().read(this.#source.sections));
   }
 
   /** Changes the text; offsets as in `SourceDocument.edit`. */
@@ -181,8 +153,8 @@ export class BriefingDocument {
     for (const chunk of this.#source.chunks) yield void chunk.blocks;
     const session = this.#open();
     for (const section of this.#source.sections) yield* session.reader.steps(section);
-    const readings = this.#read(session);
-    const state = this.#state(session);
+    const readings = session.read(this.#source.sections);
+    const { state } = session;
     for (const reading of readings) yield* session.checker.steps(reading, state);
     this.#news = 0;
   }
@@ -190,7 +162,6 @@ export class BriefingDocument {
   /** Lets go of all that can be worked out again from the text. What the document is asked next costs as much as when it was opened. */
   rest(): void {
     this.#session = null;
-    this.#style = null;
     this.#news = this.#source.length;
     this.#source.releaseTrees();
   }
@@ -198,11 +169,11 @@ export class BriefingDocument {
   /** All findings, in text order. */
   check(): readonly Diagnostic[] {
     const session = this.#open();
-    const readings = this.#read(session);
-    const state = this.#state(session);
-    const ofSections = joined(session.checker.check(readings, state));
+    const readings = session.read(this.#source.sections);
+    const { state } = session;
+    const ofSections = session.joiner.join(session.checker.check(readings, state));
     const found = mergeInOrder(ofSections, session.whole.check(readings, this.#source, state));
-    const directives = session.directives > 0 ? joined(readings.map((reading) => reading.directives)) : [];
+    const directives = session.hasDirectives ? joined(readings.map((reading) => reading.directives)) : [];
     const { kept, idle } = suppress(found, directives, allRules, placesIn(this.#source.chunks));
     const ofEngine = engineFindings(session.env, this.#source, this.#frontMatterOf(), this.#only ? [] : idle);
     this.#source.releaseTrees();
@@ -215,16 +186,15 @@ export class BriefingDocument {
   figures(): StoryFigure[] {
     let story = -1;
     const session = this.#open();
-    const readings = this.#read(session);
+    const readings = session.read(this.#source.sections);
     session.reader.release();
-    return readings.flatMap(({ parts, figures }) => {
+    const all: StoryFigure[] = [];
+    for (const { parts, figures } of readings) {
       if (parts[0]?.role === 'headline') story++;
-      return figures.map((figure) => ({
-        figure,
-        story: story < 0 ? null : story,
-        signoff: session.signedOff.of(figure),
-      }));
-    });
+      for (const figure of figures)
+        all.push({ figure, story: story < 0 ? null : story, signoff: session.signedOff.of(figure) });
+    }
+    return all;
   }
 
   /**
@@ -252,22 +222,8 @@ export class BriefingDocument {
   #open(): Session {
     this.#onUse(this);
     const found = this.#resolver.identify(this.#frontMatterOf(), this.#source.chunks);
-    const identity = keyOf(found);
-    if (this.#session?.identity !== identity) {
-      const env = this.#resolver.environment(found);
-      const onFailure = (rule: string, error: unknown) => this.#host.log?.(`${rule}: ${String(error)}`);
-      const reader = new SectionReader(env, this.#source.definitions);
-      this.#session = {
-        identity,
-        env,
-        reader,
-        readings: new KeptList(),
-        directives: 0,
-        total: new TallySum(),
-        checker: new SectionChecker(onFailure),
-        whole: new WholeChecker(onFailure),
-        signedOff: new SignedOff(env.config.signoffs, env.pack),
-      };
+    if (!this.#session?.isFor(found)) {
+      this.#session = new Session(found, this.#resolver.environment(found), this.#source.definitions, this.#host);
     }
     return this.#session;
   }
@@ -278,52 +234,8 @@ export class BriefingDocument {
       frontMatter && this.#frontMatter.get(frontMatter.location.chunk, null, () => readFrontMatter(frontMatter.value))
     );
   }
-
-  #read(session: Session): readonly SectionReading[] {
-    const { reader, readings, total } = session;
-    return readings.update(
-      this.#source.sections,
-      (section) => reader.read(section),
-      ({ removed, added }) => {
-        for (const { tally, directives } of removed) {
-          total.subtract(tally);
-          session.directives -= directives.length;
-        }
-        for (const { tally, directives } of added) {
-          total.add(tally);
-          session.directives += directives.length;
-        }
-      },
-    );
-  }
-
-  #state({ env, reader, total }: Session): CheckState {
-    if (this.#style?.env !== env || !total.equals(this.#style.total)) {
-      const marks = total.snapshot();
-      this.#style = { total: marks, env, style: houseStyle(marks, env.profile) };
-    }
-    const fileExists = (path: string) => this.#host.fileExists?.(path) ?? null;
-    return {
-      env,
-      style: this.#style.style,
-      definitions: this.#source.definitions,
-      amountsOf: reader.amountsOf,
-      tokensOf: reader.tokensOf,
-      fileExists,
-    };
-  }
 }
 
-function keyOf({ lang, profile, template }: Identity): string {
-  return JSON.stringify([lang, profile, template]);
-}
-
-function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
-  const all: Item[] = [];
-  for (const list of lists) for (let index = 0; index < list.length; index++) all.push(list[index]!);
-  return all;
-}
-
-function* figuresOf(readings: readonly SectionReading[]): Iterable<Figure> {
+function* figuresOf(readings: PagedList<SectionReading>): Iterable<Figure> {
   for (const { figures } of readings) yield* figures;
 }

@@ -1,9 +1,11 @@
 import { Environments } from './analysis/environments.ts';
-import { BriefingDocument, type DocumentOptions, type Host } from './document.ts';
+import type { Host } from './analysis/session.ts';
+import { BriefingDocument, type DocumentOptions } from './document.ts';
 import { RecentlyUsed } from './recently-used.ts';
 
+export type { Host } from './analysis/session.ts';
 export type { Diagnostic } from './diagnostic.ts';
-export type { BriefingDocument, DocumentOptions, Host, StoryFigure } from './document.ts';
+export type { BriefingDocument, DocumentOptions, StoryFigure } from './document.ts';
 
 /** So many documents are kept ready for the next keystroke; of the others only the text, in pieces, is held. */
 const MOST_WARM = 32;

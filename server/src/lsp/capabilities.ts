@@ -1,5 +1,6 @@
-import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from './client.ts';
+import { CodeActionKind, TextDocumentSyncKind } from './languageserver.ts';
 import { SEMANTIC_TOKENS } from './protocol.ts';
 import { FIX_ALL } from './requests/code-actions.ts';
 

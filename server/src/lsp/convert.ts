@@ -1,11 +1,9 @@
-import {
-  DiagnosticSeverity,
-  DiagnosticTag,
-  type Diagnostic as LspDiagnostic,
-  type Position,
-  type Range,
-  type TextDocumentContentChangeEvent,
-  type TextEdit,
+import type {
+  Diagnostic as LspDiagnostic,
+  Position,
+  Range,
+  TextDocumentContentChangeEvent,
+  TextEdit,
 } from 'vscode-languageserver';
 import { type ConfigurationProblem, problemMessage } from '../core/config/problems.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
@@ -14,6 +12,7 @@ import type { Span, TextChange } from '../core/parse/types.ts';
 import type { RulePage } from '../core/rules/page-address.ts';
 import type { BriefingDocument } from '../core/service.ts';
 import type { Severity } from '../core/severity.ts';
+import { DiagnosticSeverity, DiagnosticTag } from './languageserver.ts';
 
 /** What a client that gives a diagnostic back, for quick fixes, tells by it. */
 export interface DiagnosticData {
@@ -77,9 +76,9 @@ export function toDiagnostic(
   { locale, rulePage }: Reader,
   related: string | null,
 ): LspDiagnostic {
-  const { rule, severity, messageId, fixes } = finding;
+  const { rule, severity, messageId } = finding;
   const places = related === null ? [] : finding.related;
-  const data: DiagnosticData = { messageId, fixable: fixes.length > 0 };
+  const data: DiagnosticData = { messageId, fixable: finding.isFixable };
   return {
     range: toRange(finding, document),
     severity: SEVERITIES[severity],

@@ -25,8 +25,8 @@ export class Diagnostics {
   readonly #files: Pick<Files, 'read'>;
   readonly #client: Client;
   readonly #last = new Map<string, Report>();
-  /** What was made of a finding, good for as long as its chunk begins on the same line. */
-  readonly #converted = new WeakMap<Finding, { readonly line: number; readonly item: Diagnostic }>();
+  /** What was made of a finding, good for as long as the chunks of its places begin on the same lines. */
+  readonly #converted = new WeakMap<Finding, { readonly lines: readonly number[]; readonly item: Diagnostic }>();
   #count = 0;
 
   constructor(workspace: Workspace, configurations: Configurations, files: Pick<Files, 'read'>, client: Client) {
@@ -52,13 +52,13 @@ export class Diagnostics {
     const { maxProblems } = inForce.settings;
     const findings = briefing.check();
     const items = findings.slice(0, maxProblems).map((finding) => {
-      const { chunk } = finding.location;
+      const { chunks } = finding;
       const known = this.#converted.get(finding);
-      if (known?.line === chunk.line) return known.item;
+      if (known && chunks.every(({ line }, index) => line === known.lines[index])) return known.item;
       const item = toDiagnostic(finding, briefing, this.#client, relatedInformation ? uri : null);
-      // Other places may move by themselves, and what shares its line with a byte order mark along it.
-      const settled = !item.relatedInformation && (chunk.line > 0 || chunk.start === 0);
-      if (settled) this.#converted.set(finding, { line: chunk.line, item });
+      // What shares its line with a byte order mark may move along it.
+      const settled = chunks.every(({ line, start }) => line > 0 || start === 0);
+      if (settled) this.#converted.set(finding, { lines: chunks.map(({ line }) => line), item });
       return item;
     });
     const next = findings[maxProblems];

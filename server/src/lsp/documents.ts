@@ -1,8 +1,8 @@
-import { TextDocuments } from 'vscode-languageserver';
 import { defaultConfiguration } from '../core/config/defaults.ts';
 import type { Configuration } from '../core/config/types.ts';
 import type { BriefingDocument, BriefingService, Host } from '../core/service.ts';
 import { changeFrom } from './convert.ts';
+import { TextDocuments } from './languageserver.ts';
 import { canonical } from './uris.ts';
 
 /** A document that the editor has open, whatever it holds. Its text lives in the engine, which takes an edit without building it anew. */

@@ -60,7 +60,7 @@ export interface LedgerFigure {
   /** The value in full, in the language of the user interface. */
   readonly value: string;
   readonly state: FigureState;
-  /** What sources it; null where the text does not. */
+  /** What sources it, in words that say so to a reader; null where the text does not. */
   readonly evidence: { readonly type: EvidenceType; readonly text: string; readonly range: Range } | null;
   /** Why an editor signed it off; null where nobody did. */
   readonly reason: string | null;

@@ -1,4 +1,5 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from './languageserver.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Makes handlers that neither fail nor work for somebody who has gone on. */

@@ -1,10 +1,4 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type InitializeResult,
-  type WorkspaceSymbol,
-} from 'vscode-languageserver';
+import type { Connection, InitializeResult, WorkspaceSymbol } from 'vscode-languageserver';
 import { createBriefingService } from '../core/service.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { type Client, clientOf } from './client.ts';
@@ -14,6 +8,7 @@ import { Diagnostics, type Report } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { EditorSettings } from './editor-settings.ts';
 import { FileCache } from './file-cache.ts';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from './languageserver.ts';
 import { registerPull } from './pull.ts';
 import { Publisher } from './push.ts';
 import { Refresher } from './refresh.ts';

@@ -1,15 +1,11 @@
-import {
-  type Connection,
-  type DidChangeWatchedFilesRegistrationOptions,
-  FileChangeType,
-  WatchKind,
-} from 'vscode-languageserver';
+import type { Connection, DidChangeWatchedFilesRegistrationOptions } from 'vscode-languageserver';
 import { SIGNOFF_NAME } from '../core/signoff/file.ts';
 import type { Configurations } from './configuration.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
 import type { EditorSettings } from './editor-settings.ts';
 import type { FileCache } from './file-cache.ts';
+import { FileChangeType, WatchKind } from './languageserver.ts';
 import type { Refresher } from './refresh.ts';
 import { canonical, nameOf } from './uris.ts';
 import type { Workspace } from './workspace.ts';

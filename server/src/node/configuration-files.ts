@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { ConfigurationFiles } from '../core/config/load.ts';
 import { readText } from './read.ts';
@@ -39,7 +39,7 @@ export class ConfigurationFinder {
   async #look(folder: string): Promise<string | null> {
     for (const name of this.#names) {
       const path = join(folder, name);
-      const status = await stat(path).catch(() => null);
+      const status = await promises.stat(path).catch(() => null);
       if (status !== null && !status.isDirectory()) return path;
     }
     const parent = dirname(folder);

@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 
 /** What an argument of the command line stands for. */
 export type Found =
@@ -16,18 +15,22 @@ const IS_MARKDOWN = /\.(?:md|markdown)$/i;
 /** Looks for what an argument names, a path or a glob, from the folder `cwd`. All paths returned are absolute. */
 export async function findFiles(argument: string, cwd: string): Promise<Found> {
   const path = resolve(cwd, argument);
-  const status = await stat(path).catch(() => null);
+  const status = await promises.stat(path).catch(() => null);
   if (status?.isDirectory()) {
     return { kind: 'folder', root: path, paths: await search(MARKDOWN, path) };
   }
-  if (status === null && isDynamicPattern(argument)) {
+  if (status === null && (await globbing()).isDynamicPattern(argument)) {
     const paths = await search([argument.replaceAll('\\', '/')], cwd);
     return { kind: 'glob', root: cwd, paths: paths.filter((each) => IS_MARKDOWN.test(each)) };
   }
   return { kind: 'named', path };
 }
 
+/** Read when something is looked for: most files are named, and an editor's server is to start fast. */
+const globbing = () => import('tinyglobby');
+
 async function search(patterns: string[], cwd: string): Promise<string[]> {
+  const { glob } = await globbing();
   const found = await glob(patterns, {
     cwd,
     absolute: true,

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { relativePath } from '../core/model/addresses.ts';
 import { imageData, LARGEST_IMAGE } from '../core/render/image-data.ts';
@@ -25,8 +25,8 @@ export async function readImages(
 
 async function readImage(path: string): Promise<string | null> {
   try {
-    if ((await stat(path)).size > LARGEST_IMAGE) return null;
-    return imageData(path, await readFile(path));
+    if ((await promises.stat(path)).size > LARGEST_IMAGE) return null;
+    return imageData(path, await promises.readFile(path));
   } catch {
     return null;
   }

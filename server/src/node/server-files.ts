@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { existsSync, promises } from 'node:fs';
 import { URI } from 'vscode-uri';
 import type { Files } from '../lsp/runtime.ts';
 import { findFiles } from './find.ts';
@@ -11,7 +10,7 @@ const pathOf = (uri: string) => URI.parse(uri).fsPath;
 export const diskFiles: Files = {
   read: (uri) => readText(pathOf(uri)),
   exists: (uri) =>
-    stat(pathOf(uri)).then(
+    promises.stat(pathOf(uri)).then(
       (status) => !status.isDirectory(),
       () => false,
     ),

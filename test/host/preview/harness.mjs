@@ -21,10 +21,14 @@ const WORDS = {
   minutes: '{0} min',
   sourced: '{0} sourced',
   unsourced: '{0} unsourced',
+  other: '1 other problem',
   others: '{0} other problems',
   nothing: 'This is no briefing.',
   mailFrame: 'The mail',
   remarks: 'Remarks: {0}',
+  nesting: 'Shown as written: nested too deeply.',
+  cost: 'Shown as written: too many marks.',
+  html: 'Shown as written: too much HTML.',
   toSource: 'Enter shows it in the text',
 };
 
@@ -123,7 +127,17 @@ export class Shown {
     this.#revision = patch.revision;
     const message = { type: 'patch', patch, folder: `${this.harness.origin}/`, uri: 'untitled:a.md', locked: false };
     await this.harness.post(message);
+    if (patch.since === null) await this.#allShown(patch);
     return JSON.stringify(message).length;
+  }
+
+  /** A long briefing comes into the page in slices. */
+  async #allShown({ body, notes }) {
+    const count = [...body, ...notes].reduce((sum, { insert }) => sum + insert.length, 0);
+    await this.harness.tab.waitForFunction(
+      (wanted) => document.querySelectorAll('main.briefing :is(.block, .footnote)').length === wanted,
+      count,
+    );
   }
 
   async edit(start, end, text) {

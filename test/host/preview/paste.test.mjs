@@ -77,6 +77,14 @@ async function drop(line, make) {
   }, data);
 }
 
+/** Dropped, the file of a picture of a program outside: made in the page, which knows nothing of what stands here. */
+function pictureFile() {
+  const data = new DataTransfer();
+  const content = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+  data.items.add(new File([content], 'Grue à Dole.svg', { type: 'image/svg+xml' }));
+  return data;
+}
+
 describe('pasting into a briefing in the workbench', () => {
   before(installHost);
 
@@ -152,23 +160,80 @@ describe('pasting into a briefing in the workbench', () => {
         await open('un.md');
         await known();
         await page.evaluate(() => navigator.clipboard.writeText('https://example.org/a'));
-        for (const [line, column] of [
-          [4, 8],
-          [13, 1],
-          [8, 12],
+        let wanted = CODE;
+        for (const [line, column, word, pasted] of [
+          [4, 8, 'glass', 'https://example.org/a'],
+          [13, 1, 'plants', 'https://example.org/a'],
+          [8, 12, 'Orrery', '[Orrery](https://example.org/a)'],
         ]) {
           await goTo(line, column);
           await page.keyboard.press('Control+Shift+ArrowRight');
           await page.keyboard.press('Control+V');
-          await page.waitForTimeout(500);
+          // VS Code gives a paste up when the cursor moves before it is done.
+          wanted = wanted.replace(word, pasted);
+          const saved = async () => {
+            await page.keyboard.press('Control+S');
+            return readFileSync(join(workspace, 'un.md'), 'utf8');
+          };
+          await until(`${pasted} over ${word}`, saved, wanted);
         }
-        await page.keyboard.press('Control+S');
-        const wanted = CODE.replace('glass', 'https://example.org/a')
-          .replace('plants', 'https://example.org/a')
-          .replace('Orrery', '[Orrery](https://example.org/a)');
-        await until('what is pasted', () => readFileSync(join(workspace, 'un.md'), 'utf8'), wanted);
       },
     );
+  });
+
+  it('asks for a briefing to be saved before it takes a picture in, pasted or dropped', async () => {
+    await withWorkbench({ settings: SETTINGS }, async ({ page, command, known, news, workspace }) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      const input = page.locator('.quick-input-widget input').first();
+      const answer = async (seen, words) => {
+        await page.locator('.quick-input-widget', { hasText: seen }).waitFor();
+        if (words) await input.fill(words);
+        await page.keyboard.press('Enter');
+      };
+      await command('Briefing: New Briefing');
+      await answer('Français');
+      await answer('Title of the briefing', 'Glass sells');
+      await answer('Date of the briefing');
+      await page.locator('.view-line', { hasText: 'Glass sells' }).first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+End');
+      const asked = page.locator('.notification-list-item', { hasText: 'Save the briefing first' });
+      const lede = page.locator('.editor-instance .view-line', { hasText: 'lede' }).first();
+      await known();
+
+      await drop(lede, pictureFile);
+      await news();
+      await asked.hover();
+      await asked.locator('.codicon-notifications-clear').click();
+      await asked.waitFor({ state: 'detached' });
+      await page.locator('.editor-instance .view-lines').click();
+
+      await copyPicture(page);
+      await page.keyboard.press('Control+V');
+      await news();
+      await asked.getByText('Save', { exact: true }).click();
+      await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'README.md' }).waitFor();
+      await input.fill(join(workspace, 'new.md'));
+      await page.keyboard.press('Enter');
+      const saved = () => readFileSync(join(workspace, 'new.md'), 'utf8');
+      await until('the file', async () => existsSync(join(workspace, 'new.md')));
+      assert.doesNotMatch(saved(), /!\[|image|grue/i);
+
+      await page.locator('.tab.active', { hasText: 'new.md' }).waitFor();
+      await page.locator('.editor-instance .view-lines').click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Control+V');
+      await until('its file', async () => existsSync(join(workspace, 'images/image.png')));
+      await page.keyboard.press('Control+S');
+      await until('the picture', async () => /\]\(images\/image\.png\)/.test(saved()));
+      assert.match(saved(), /\nPhoto credits: TK name\n/);
+      await page.keyboard.press('Escape');
+
+      await drop(lede, pictureFile);
+      await until('its file', async () => existsSync(join(workspace, 'images/grue-a-dole.svg')));
+      await page.keyboard.press('Control+S');
+      await until('the picture', async () => /\]\(images\/grue-a-dole\.svg\)/.test(saved()));
+    });
   });
 
   it('takes in a picture that is dropped, and shows one beside the briefing where it is', async () => {
@@ -185,12 +250,7 @@ describe('pasting into a briefing in the workbench', () => {
       const empty = page.locator('.editor-instance .view-line').nth(10);
       await open('un.md');
       await known();
-      await drop(empty, () => {
-        const data = new DataTransfer();
-        const content = '<svg xmlns="http://www.w3.org/2000/svg"/>';
-        data.items.add(new File([content], 'Grue à Dole.svg', { type: 'image/svg+xml' }));
-        return data;
-      });
+      await drop(empty, pictureFile);
       await holds('un.md', 'images/grue-a-dole.svg');
       assert.ok(existsSync(join(workspace, 'images/grue-a-dole.svg')));
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { HOLD } from '../../../client/src/preview/leader.ts';
 import { withWorkbench } from '../desk.mjs';
 import { installHost } from '../install.mjs';
-import { previewFrame } from './frame.mjs';
+import { previewFrame, until } from './frame.mjs';
 import { svg } from './harness.mjs';
 
 const BLOCKS = 300;
@@ -19,9 +20,6 @@ function briefing() {
   }
   return `---\nbriefing: newsletter\nlang: en\n---\n\n${blocks.join('\n\n')}\n`;
 }
-
-/** Who has not followed after so long does not, in milliseconds. */
-const LATEST = 3_000;
 
 /** The block that holds a line of the source, counted from 1 as editors show it. */
 const blockOfLine = (line) => Math.max(0, Math.floor((line - 6) / 2));
@@ -51,15 +49,22 @@ function previewPlace(frame) {
   });
 }
 
-/** Waits until a number has not changed for a while. */
-async function rested(page, read) {
-  for (let last = await read(), still = 0; still < 3; ) {
-    await page.waitForTimeout(60);
-    const now = await read();
-    still = now === last ? still + 1 : 0;
-    last = now;
-  }
+/** How far the editor is scrolled, in pixels. */
+function editorOffset(page) {
+  return page.evaluate(() => -document.querySelector('.editor-instance .lines-content').getBoundingClientRect().top);
 }
+
+/** Writes down, from now on, wherever the preview is scrolled to; gives what has been written down so far. */
+function recordTops(frame) {
+  return frame.locator('body').evaluate(() => {
+    const before = window.tops ?? [];
+    if (!window.tops) window.addEventListener('scroll', () => window.tops.push(window.scrollY));
+    window.tops = [];
+    return before;
+  });
+}
+
+const inOrder = (numbers) => numbers.toSorted((a, b) => a - b);
 
 describe('editor and preview', () => {
   before(installHost);
@@ -76,61 +81,55 @@ describe('editor and preview', () => {
       const { page } = desk;
       await desk.open('long.md');
       await desk.known();
-      await desk.command('Briefing: Open Preview to the Side');
+      await desk.command('Briefing: Open Briefing Preview to the Side');
       const frame = await previewFrame(page);
       await frame.locator(`main .block:nth-child(${BLOCKS - 10})`).waitFor({ state: 'attached' });
       const images = frame.locator('main img');
       await images.first().evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
-      const off = [];
-      const compare = async (step, from) => {
-        for (const start = Date.now(); ; await page.waitForTimeout(60)) {
-          const line = await editorLine(page);
-          const { block, top } = await previewPlace(frame);
-          const isOff = Math.abs(blockOfLine(line) - block) > 1;
-          // On a busy machine what follows may start late.
-          if (isOff && Date.now() - start < LATEST) continue;
-          if (isOff) off.push(`${from} ${step}: line ${line}, block ${block}`);
-          return { top, line };
-        }
-      };
+      const bothShow = () =>
+        until('editor and preview show the same block, or its neighbour', async () => {
+          const [line, { block }] = [await editorLine(page), await previewPlace(frame)];
+          return Math.abs(blockOfLine(line) - block) <= 1 || `line ${line}, block ${block}`;
+        });
 
       const editor = await page.locator('.editor-instance .monaco-editor').boundingBox();
       await page.mouse.move(editor.x + editor.width / 2, editor.y + editor.height / 2);
-      const tops = [];
+      await recordTops(frame);
       for (let step = 0; step < STEPS; step++) {
+        const before = await editorOffset(page);
         await page.mouse.wheel(0, 110);
-        await rested(page, async () => (await previewPlace(frame)).top);
-        tops.push((await compare(step, 'editor')).top);
+        await until('the editor scrolls', async () => (await editorOffset(page)) > before);
+        await bothShow();
       }
-      assert.deepEqual(
-        tops,
-        tops.toSorted((a, b) => a - b),
-        'the preview never moves backwards',
-      );
+      const tops = await recordTops(frame);
+      assert.ok(tops.length > STEPS / 2, `the preview has followed ${tops.length} times`);
+      assert.deepEqual(tops, inOrder(tops), 'the preview never moves backwards');
       assert.ok(tops.at(-1) > tops[0] + 3000, `the preview has come from ${tops[0]} to ${tops.at(-1)}`);
 
+      // By then the editor leads no more, however busy the machine.
+      await page.waitForTimeout(2 * HOLD);
       await frame.locator('body').evaluate(() => window.scrollTo(0, 0));
-      await rested(page, () => editorLine(page));
+      await until('the editor is at its top', () => editorLine(page), 1);
+      await recordTops(frame);
+      const wanted = [];
       const lines = [];
-      const moved = [];
       for (let step = 0; step < STEPS; step++) {
-        const wanted = await frame.locator('body').evaluate(() => {
-          window.scrollBy(0, 130);
-          return window.scrollY;
-        });
-        await rested(page, () => editorLine(page));
-        const { top, line } = await compare(step, 'preview');
-        if (top !== wanted) moved.push(`${step}: ${wanted} became ${top}`);
-        lines.push(line);
+        wanted.push(
+          // Two scrolls before the page is told of the first are one to it.
+          await frame.locator('body').evaluate(
+            () =>
+              new Promise((scrolled) => {
+                window.addEventListener('scroll', () => scrolled(window.scrollY), { once: true });
+                window.scrollBy(0, 130);
+              }),
+          ),
+        );
+        await bothShow();
+        lines.push(await editorLine(page));
       }
-      assert.deepEqual(moved, [], 'what follows does not lead back');
-      assert.deepEqual(
-        lines,
-        lines.toSorted((a, b) => a - b),
-        'the editor never moves backwards',
-      );
+      assert.deepEqual(await recordTops(frame), wanted, 'what follows does not lead back');
+      assert.deepEqual(lines, inOrder(lines), 'the editor never moves backwards');
       assert.ok(lines.at(-1) > lines[0] + 60, `the editor has come from line ${lines[0]} to ${lines.at(-1)}`);
-      assert.deepEqual(off, [], 'both show the same block, or its neighbour');
     });
   });
 });

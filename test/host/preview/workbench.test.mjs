@@ -103,7 +103,7 @@ describe('the preview in the workbench', () => {
       async (desk) => {
         await desk.open('un.md');
         await desk.known();
-        await desk.command('Briefing: Open Preview to the Side');
+        await desk.command('Briefing: Open Briefing Preview to the Side');
         const frame = await previewFrame(desk.page);
         await frame.locator('.briefing h1').waitFor();
         await use(desk, frame);
@@ -171,6 +171,37 @@ describe('the preview in the workbench', () => {
       assert.equal(await titleIn(again), 'Un autre briefing');
       assert.equal(await again.locator('body').getAttribute('data-layout'), 'phone');
       await page.locator('.tab', { hasText: '[Preview] deux.md' }).waitFor();
+    });
+  });
+
+  it('opens in the place of the editor when it is asked to, goes with it and comes back there', async () => {
+    await withWorkbench({ settings: SETTINGS, files: FILES }, async ({ page, open, known, command }) => {
+      await open('un.md');
+      await known();
+      await command('Briefing: Open Briefing Preview');
+      const shown = async (title) => {
+        const frame = await previewFrame(page);
+        await until('the briefing', () => titleIn(frame), title);
+        assert.equal(await page.locator('.editor-group-container').count(), 1, 'there is one group');
+        return frame;
+      };
+      const preview = (name) => page.locator('.tab', { hasText: `Preview ${name}` });
+      await shown('Le verre se vend bien');
+      await open('deux.md');
+      await preview('deux.md').click();
+      const frame = await shown('Un autre briefing');
+
+      // To the source, where the editor was.
+      await frame
+        .locator('.briefing')
+        .getByText('Le quartz ferme')
+        .dblclick({ position: { x: 6, y: 8 } });
+      await until('the cursor', () => cursor(page), placeOf('Le quartz ferme'));
+      await preview('deux.md').click();
+      await shown('Un autre briefing');
+      await until('what is kept to be written down', () => keeps(page, /deux\.md\W{1,16}locked/));
+      await page.reload();
+      await shown('Un autre briefing');
     });
   });
 

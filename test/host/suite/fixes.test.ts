@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { quickFixes, take } from './actions.ts';
+import { answering } from './stubs.ts';
 import { TO_FIX, TO_FIX_FINDINGS } from './texts.ts';
 import { extension, moveTo, open, pause, run, until, untilFound, untilText, withSetting } from './workspace.ts';
 
@@ -10,9 +11,9 @@ describe('quick fixes', () => {
   it('mend a currency, a label and a figure without a source', async () => {
     const editor = await open(TO_FIX);
     await untilFound(editor, TO_FIX_FINDINGS);
-    await take(editor, 'dollars', 'Replace “dollars” by “de dollars”');
+    await take(editor, 'dollars', 'Replace “dollars” with “de dollars”');
     await untilText(editor, '70 milliards de dollars pour');
-    await take(editor, ' - ', 'Replace “ - ” by “ – ”');
+    await take(editor, ' - ', 'Replace “-” with “–”');
     await untilText(editor, '**Un marché étroit** – Le marché');
     await untilFound(editor, ['figures/unsourced: 3 000']);
     // By the editor's own command, which alone asks for the source with a snippet.
@@ -33,7 +34,7 @@ describe('quick fixes', () => {
     const found = await quickFixes(editor, 'dollars');
     assert.deepEqual(
       found.filter(({ isPreferred }) => isPreferred).map(({ title }) => title),
-      ['Replace “dollars” by “de dollars”'],
+      ['Replace “dollars” with “de dollars”'],
     );
   });
 
@@ -53,6 +54,8 @@ describe('quick fixes', () => {
     await untilText(editor, '70 milliards de dollars');
     await untilText(editor, '** – Le marché');
     await untilFound(editor, ['figures/unsourced: 3 000']);
+    const { said } = await answering([], () => run('briefing.fixAll'));
+    assert.deepEqual(said, ['Nothing here can be fixed without asking.']);
   });
 
   it('of all safe kinds are applied on saving where the settings say so', async () => {

@@ -11,7 +11,8 @@ const REPORT = join(__dirname, '../report.txt');
 
 /** Runs the suite in the extension host; VS Code calls it. Throws where a test fails, is left out, or where there are none. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: 'min' });
+  // What VS Code does late on a busy machine may be too late for a test: each has a second try, which is told of.
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, retries: 1, reporter: 'min' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./suites.ts');
   if (ONLY) mocha.grep(new RegExp(ONLY, 'u'));

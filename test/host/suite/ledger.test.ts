@@ -26,6 +26,7 @@ describe('the ledger', () => {
       '  $3 billion – no source',
       '  40,000 – sourced · according to the union',
     ]);
+    assert.equal(ledger.getChildren()[0]?.description, '1/2 unsourced');
     await replace(editor, '$3 billion', '$4 billion');
     await untilShown([
       'Orrery builds two plants',

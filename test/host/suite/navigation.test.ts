@@ -63,7 +63,7 @@ describe('going through what was found', () => {
     await write('three.md', '# Notes, which cost $3 billion\n');
     const uri = (await vscode.workspace.findFiles('two.md'))[0]!;
     const { messages } = await answering([], () => run('briefing.checkWorkspace'));
-    assert.deepEqual(messages, ['2 briefings checked, 3 problems.']);
+    assert.deepEqual(messages, ['Briefings checked: 2; problems: 3.']);
     await until('problems of a file that is not open', () => vscode.languages.getDiagnostics(uri).length === 2);
   });
 });

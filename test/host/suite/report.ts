@@ -22,6 +22,7 @@ export async function runAll(
       passed++;
       say(`  ✔ ${test.fullTitle()} (${test.duration} ms)`);
     });
+    runner.on('retry', (test, error) => say(`  ↻ ${test.fullTitle()}, once more\n${error.stack ?? error.message}`));
     runner.on('fail', (test, error) => say(`  ✘ ${test.fullTitle()}\n${error.stack ?? error.message}`));
     runner.on('pending', (test) => {
       leftOut++;

@@ -31,10 +31,11 @@ describe('signing off', () => {
     const editor = await open(ENGLISH);
     await untilFound(editor, FOUND);
     moveTo(editor, 'Ohio');
-    const { messages } = await answering(['checked'], () => run('briefing.signOffFigure'));
+    const { messages } = await answering([], () => run('briefing.signOffFigure'));
     assert.deepEqual(messages, ['There is no figure here to sign off: put the cursor on one.']);
     moveTo(editor, '3 billion');
-    await answering(['checked by phone'], () => run('briefing.signOffFigure'));
+    const { asked } = await answering(['checked by phone'], () => run('briefing.signOffFigure'));
+    assert.deepEqual(asked, ['Sign off “$3 billion”']);
     await untilFound(editor, []);
   });
 

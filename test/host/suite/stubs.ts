@@ -6,6 +6,10 @@ type Named = string | { readonly label: string };
 export interface Answers {
   /** The messages that were shown, whatever their kind. */
   readonly messages: string[];
+  /** The titles of the input boxes that were shown. */
+  readonly asked: string[];
+  /** What the status bar said for a moment. */
+  readonly said: string[];
   /** The commands that were called, by the extension and by the test. */
   readonly called: string[];
 }
@@ -19,7 +23,7 @@ export async function answering(
   answers: readonly (string | undefined)[],
   body: (heard: Answers) => Promise<unknown>,
 ): Promise<Answers> {
-  const heard: Answers = { messages: [], called: [] };
+  const heard: Answers = { messages: [], asked: [], said: [], called: [] };
   const left = [...answers];
   const next = (question: string | undefined) => {
     if (left.length === 0) throw new Error(`no answer to “${question}”`);
@@ -36,6 +40,7 @@ export async function answering(
     }),
     stub(vscode.window, 'showInputBox', async (options: vscode.InputBoxOptions = {}) => {
       const typed = next(options.prompt);
+      heard.asked.push(options.title ?? '');
       const wrong = typed !== undefined && (await options.validateInput?.(typed));
       if (wrong) throw new Error(`“${typed}” was refused: ${JSON.stringify(wrong)}`);
       return typed;
@@ -47,6 +52,7 @@ export async function answering(
     ...(['showInformationMessage', 'showWarningMessage', 'showErrorMessage'] as const).map((show) =>
       stub(vscode.window, show, async (message: string) => void heard.messages.push(message)),
     ),
+    stub(vscode.window, 'setStatusBarMessage', (message: string) => void heard.said.push(message)),
     stub(vscode.commands, 'executeCommand', (command: string, ...rest: unknown[]) => {
       heard.called.push(command);
       return executeCommand(command, ...rest);

@@ -14,7 +14,7 @@ describe('the extension in a browser', () => {
   it('mends a currency and a label', async () => {
     const editor = await open(TO_FIX);
     await untilFound(editor, TO_FIX_FINDINGS);
-    await take(editor, 'dollars', 'Replace “dollars” by “de dollars”');
+    await take(editor, 'dollars', 'Replace “dollars” with “de dollars”');
     await untilText(editor, '70 milliards de dollars pour');
     await run('briefing.fixAll');
     await untilText(editor, '** – Le marché');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BADLY_SET_FRENCH } from '../../support/french.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const json = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -24,6 +25,13 @@ describe('the manifest', () => {
   it('says everything in English and in French, and nothing else is translated', () => {
     for (const language of ['en', 'fr'] as const)
       assert.deepEqual(Object.keys(words[language]).sort(), [...new Set(placeholders)].sort());
+  });
+
+  it('sets its French as French is', () => {
+    for (const text of [...strings(words.fr), ...strings(json('l10n/bundle.l10n.fr.json'))]) {
+      const prose = text.replace(/`[^`]*`|\(command:[^)]*\)|briefing:(?: newsletter)?/g, '`');
+      assert.doesNotMatch(prose, BADLY_SET_FRENCH, text);
+    }
   });
 
   it('names commands that exist, wherever it names one', () => {

@@ -31,3 +31,14 @@ describe('documents and somebody unnamed as sources in English', () => {
     ]);
   });
 });
+
+describe('a study that names whom it took in', () => {
+  testRows('en', [
+    ['The meter reads high, an audit passed to the Guardian concludes, by ⟦£41⟧.', 'attribution'],
+    ['The meter reads high, the sum passed to the state and ⟦£41⟧ was lost.', null],
+    ['A trial in Cork, which covered 1,140 cows, saw yields rise by ⟦6%⟧.', 'attribution'],
+    ['The road covered ⟦1,140⟧ acres.', null],
+    ['The union’s annual poll has ⟦62%⟧ of teachers marking by hand.', 'attribution'],
+    ['The school has ⟦62%⟧ of its teachers marking by hand.', null],
+  ]);
+});

@@ -83,6 +83,9 @@ describe('attribution in French', () => {
     testRows('fr', [
       ['Le prix grimpe de 10 à ⟦30 %⟧ selon les cas.', null],
       ['Le prix grimpe de ⟦30 %⟧ selon la taille de l’entreprise.', null],
+      ['Selon les mois, l’usine produit ⟦9 000⟧ batteries.', null],
+      ['La prime atteint ⟦900 euros⟧ selon le grade et les contrats.', null],
+      ['Selon le contrat, la prime atteint ⟦900 euros⟧.', 'attribution'],
       ['Les frais vont de 2 à ⟦5 %⟧ selon les pays.', null],
       ['Les frais vont de 2 à ⟦5 %⟧ selon le type de carte.', null],
       ['Selon que l’on paie au mois ou à l’année, le tarif passe à ⟦180 euros⟧.', null],

@@ -23,6 +23,15 @@ describe('room for the credit of an image', () => {
     assert.equal(withRoom(credited), `${FRENCH}\nCrédit photos : Orvane – Corvid – Nom à compléter\n`);
   });
 
+  it('is there already where a name is to be written, and no image has come for it yet', () => {
+    for (const text of [FRENCH, ENGLISH]) {
+      const roomy = withRoom(text);
+      assert.equal(withRoom(roomy), roomy);
+    }
+    const [text, credits] = [`${FRENCH}\n![La halle](halle.jpg)\n`, '\nCrédit photos: Nom à compléter'];
+    assert.equal(withRoom(text + credits), `${text}${credits} – Nom à compléter`);
+  });
+
   it('is told until it is filled', () => {
     const document = openBriefing(withRoom(FRENCH), { config: defaultConfiguration });
     assert.ok(document.check().some(({ rule }) => rule === 'structure/placeholder'));

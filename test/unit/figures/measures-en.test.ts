@@ -82,6 +82,8 @@ describeFigures('English qualifiers', 'en', [
 ]);
 
 describeFigures('English ranges', 'en', [
+  'It rose from ⟦19% = percent 19 %⟧ in 2022 to ⟦26% = percent 26 %⟧ last month.',
+  'It hovers at ⟦19 to 26% = percent 19..26 %⟧.',
   'Between ⟦$5 and $7 million = money 5e6..7e6 USD⟧.',
   'From ⟦$29 to $329 = money 29..329 USD⟧.',
   'A cost of ⟦€500m-€600m = money 5e8..6e8 EUR⟧.',

@@ -118,6 +118,8 @@ describeFigures('English money: the currency left out', 'en', [
   'It spent ⟦$70 million = money 70e6 USD⟧. Arc spent ⟦40 million = money 40e6 USD⟧.',
   'It has ⟦300 million = quantity 3e8 -⟧ users, up from ⟦250 million = quantity 250e6 -⟧.',
   'It paid ⟦$70 million = money 70e6 USD⟧ for ⟦3 million = quantity 3e6 -⟧ users.',
+  'It paid ⟦$70 million = money 70e6 USD⟧ for ⟦3 million = quantity 3e6 -⟧ users. Arc, with ⟦4 million = quantity 4e6 -⟧, is ahead.',
+  'It paid ⟦$70 million = money 70e6 USD⟧ for ⟦3 million = quantity 3e6 -⟧ users. Arc spent ⟦4 million = money 4e6 USD⟧.',
   'Arc raised ⟦40 million = money 40e6 -⟧ in May.',
   'Arc is valued at ⟦2.4 billion = money 2.4e9 -⟧.',
   'Arc burned ⟦3 million = money 3e6 -⟧ a month.',

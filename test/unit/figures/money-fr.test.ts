@@ -107,6 +107,11 @@ describeFigures('French money: names of currencies', 'fr', [
   'Il détient ⟦32 ETH = money 32 ETH⟧.',
   'Le SMS coûte ⟦80 cents = money 0.8 USD⟧.',
   'Le SMS coûte ⟦8 centimes = money 0.08 EUR⟧.',
+  'Ils ne paieront pas un centime de plus.',
+  'Il l’obtient sans débourser un euro.',
+  'Il gère ⟦600 000 = quantity 6e5 -⟧ dossiers à ⟦30 euros = money 30 EUR⟧.',
+  'Pour ⟦30 euros = money 30 EUR⟧, il gère ⟦600 000 = quantity 6e5 -⟧ dossiers et a levé ⟦175 millions = money 175e6 EUR⟧.',
+  'L’appel coûte ⟦un euro = money 1 EUR⟧ de plus.',
   'Le SMS coûte ⟦50 cents d’euro = money 0.5 EUR⟧.',
   'L’appel vaut ⟦2 euros = money 2 EUR⟧ et le SMS ⟦20 cents = money 0.2 EUR⟧.',
 ]);

@@ -4,6 +4,7 @@ import { makeBriefing } from '../../../bench/briefings.ts';
 import type { BlockMark } from '../../../server/src/core/live/types.ts';
 import { bytesOf, type KeptBlock, Receiver } from '../../support/live.ts';
 import { open, readHtml } from '../../support/render.ts';
+import { stepsOf } from '../../support/steps.ts';
 
 const BRIEFING = `---
 briefing: newsletter
@@ -159,5 +160,40 @@ describe('the live preview', () => {
       });
       for (const overhead of sizes) assert.ok(overhead < 250, `${overhead} bytes besides the block at ${size}`);
     }
+  });
+
+  it('takes fewer than two steps for each block of a long briefing, for one letter: what it walks are the stories', () => {
+    const stepsAfterEdit = (size: number) => {
+      const text = makeBriefing(size, 'en', 1);
+      const { document, receiver } = ask(text);
+      const at = text.indexOf('The timetable', text.length / 2) + 3;
+      const type = () => {
+        document.edit({ start: at, end: at, text: 'x' });
+        document.check();
+        return stepsOf(() => void receiver.preview.since(receiver.revision));
+      };
+      type();
+      return { steps: type(), blocks: receiver.body.length };
+    };
+    const small = stepsAfterEdit(7_000);
+    const large = stepsAfterEdit(700_000);
+    const more = { steps: large.steps - small.steps, blocks: large.blocks - small.blocks };
+    assert.ok(more.steps < 2 * more.blocks, `${more.steps} steps more for ${more.blocks} blocks more`);
+  }).timeout(300_000);
+
+  it('moves a mark from the block that holds a footnote to the note as soon as it is called, and back', () => {
+    const held = '> Quoted.\n>\n> [^q]: A note worth $5 million.';
+    const text = `---\nbriefing: newsletter\nlang: en\n---\n\n# T\n\n## A\n\nA lede.\n\n${held}\n\n## B\n\nAnother.\n`;
+    const { document, receiver } = ask(text);
+    const at = text.indexOf('Another') + 7;
+    const unsourced = () =>
+      [receiver.body, receiver.notes].map((blocks) => marked(blocks).filter((mark) => mark.startsWith('figures/')));
+    assert.deepEqual(unsourced(), [['figures/unsourced: '], []]);
+    document.edit({ start: at, end: at, text: '[^q]' });
+    receiver.update();
+    assert.deepEqual(unsourced(), [[], ['figures/unsourced: $5 million']]);
+    document.edit({ start: at, end: at + 4, text: '' });
+    receiver.update();
+    assert.deepEqual(unsourced(), [['figures/unsourced: '], []]);
   });
 });

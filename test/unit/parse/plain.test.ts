@@ -15,6 +15,9 @@ const PIECES = [
   '[^Note-a]',
   '[^none]',
   '\n- ',
+  '[^1]: ',
+  '[a]: https://a.b/c',
+  '\n[B c]: https://example.org/a_b*c?d=1#e',
   '[', ']', '!', '@', 'www.', 'http://a', '\t', '\n', '\r', '\n\n', '\0', '\uFEFF', '\uD800', '\u200B', '\u2028', '\f', '\u3000', '👍', '^', '[^', '(', ']: ',
 ]; // biome-ignore format: one row a kind
 
@@ -24,7 +27,20 @@ const resolve: Resolve = (key) => (key === 'f:1' || key === 'f:NOTE-A' ? 'A note
 const line = fc.array(fc.constantFrom(...PIECES), { maxLength: 7 }).map((pieces) => pieces.join(''));
 const startsPlain = fc
   .tuple(
-    fc.constantFrom('', '', '# ', '## ', '**A b** – ', '**70 %** ', '- ', '- [Un](https://a.b)\n- '),
+    fc.constantFrom(
+      '',
+      '',
+      '# ',
+      '## ',
+      '**A b** – ',
+      '**70 %** ',
+      '- ',
+      '- [Un](https://a.b)\n- ',
+      '[^1]: ',
+      '[^Note-a]: ',
+      '[d]: http://a',
+      '[d]: https://a\n[d]: https://',
+    ),
     line,
     fc.constantFrom('', '\n', '\n\n'),
   )
@@ -59,6 +75,8 @@ describe('a plain line that is read without the parser', () => {
     'Selon *Les Nouvelles*, [un titre](https://example.org/a) le dit.',
     '- [Un](https://example.org)\n- Deux\n',
     'Une phrase[^1], puis une autre.[^Note-a]\n',
+    '[^1]: Le *rapport*, [page 12](https://example.org/a).\n',
+    '[Le rapport]: https://example.org/a?b=1\n[d]: http://example.org\n\n',
   ];
   for (const text of plain) it(`may be ${JSON.stringify(text)}`, () => assert.ok(readPlain(text, resolve)));
 
@@ -79,7 +97,13 @@ describe('a plain line that is read without the parser', () => {
     '- a\n  b',
     '- a\n* b',
     '[a]',
-    '[^1]: a',
+    '[^1]:a',
+    '[^1]: - a',
+    '[^1]: a\n    b',
+    '[a]: b',
+    '[a]: https://b "c"',
+    '[a]: https://b\nc',
+    '[a]: https://b\n[^1]: c',
     '- [^1]: a',
     'a[^none]',
     'a![^1]',

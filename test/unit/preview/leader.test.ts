@@ -25,6 +25,16 @@ describe('who leads when two scroll together', () => {
     }
   });
 
+  it('is not who tells late, on a busy machine, that it is where it was sent', () => {
+    const leader = new ScrollLeader();
+    leader.leads('preview', 0);
+    leader.sent(12);
+    assert.equal(leader.leads('editor', 10 * HOLD, 12), false);
+    assert.equal(leader.leads('editor', 10 * HOLD, 14), true);
+    // Who leads may come to any line.
+    assert.equal(leader.leads('editor', 20 * HOLD, 12), true);
+  });
+
   it('is nobody who was refused', () => {
     const leader = new ScrollLeader();
     leader.leads('editor', 0);

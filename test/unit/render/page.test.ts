@@ -170,7 +170,17 @@ Crédit photos\u00a0: Quelqu’un
   });
 
   it('numbers lists from where they start, on the line of their text', () => {
-    assert.equal(plainText(open('3. a\n\n4. b\n\n   - c\n')), '3. a\n\n4. b\n\n- c\n');
+    assert.equal(plainText(open('3. a\n\n4. b\n')), '3. a\n\n4. b\n');
     assert.equal(plainText(open('')), '');
+  });
+
+  it('indents a list within another by its depth', () => {
+    assert.equal(plainText(open('1. a\n2. b\n   - c\n     - d\n   - e\n')), '1. a\n2. b\n  - c\n    - d\n  - e\n');
+    assert.equal(plainText(open('3. a\n\n4. b\n\n   - c\n')), '3. a\n\n4. b\n\n  - c\n');
+  });
+
+  it('starts a line after a break with its first word', () => {
+    assert.equal(plainText(open('a  \nb\\\n*c*\n\n> d  \n> e\n')), 'a\nb\nc\n\n> d\n> e\n');
+    assert.equal(plainText(open('```\na\n  b\n```\n')), 'a\n  b\n');
   });
 });

@@ -36,14 +36,16 @@ Le bac ferme.
 [^n]: Selon la ville.
 `;
 
+const kept = (words: string) => `<span style="white-space:pre-wrap">${words}</span>`;
+
 describe('a briefing to be pasted', () => {
   it('is plain HTML: nothing of our pages, nothing that leads within them', () => {
     assert.equal(
       richText(open(BRIEFING)),
       `<h1>Le port</h1>
-<p><strong>Et aussi\u00a0:</strong> Le bac</p>
+<p><strong>Et ${kept('aussi\u00a0:')}</strong> Le bac</p>
 <h2>Le port</h2>
-<p>Le port vaut 3\u202f200\u00a0€<sup>1</sup>, dit <a href="https://a.test">le communiqué</a>.</p>
+<p>Le port vaut ${kept('3\u202f200\u00a0€')}<sup>1</sup>, dit <a href="https://a.test">le communiqué</a>.</p>
 <p><strong>Trois ans</strong> – Le chantier dure.</p>
 <figure><img src="grue.jpg" alt="Une grue"><figcaption>La grue</figcaption></figure>
 <table>
@@ -60,7 +62,7 @@ describe('a briefing to be pasted', () => {
 </tr>
 </tbody>
 </table>
-<p><strong>Pour aller plus loin\u00a0:</strong></p>
+<p><strong>Pour aller plus ${kept('loin\u00a0:')}</strong></p>
 <ul>
 <li><a href="https://b.test">Un</a></li>
 </ul>
@@ -71,6 +73,14 @@ describe('a briefing to be pasted', () => {
 </ol>
 `,
     );
+  });
+
+  it('asks for its no-break spaces to be kept, and no more than they hold together', () => {
+    assert.equal(
+      richText(open('a\u00a0b c d\u00a0;\n**e**\u00a0f\n')),
+      `<p>${kept('a\u00a0b')} c ${kept('d\u00a0;')}\n<strong>e</strong>${kept('\u00a0f')}</p>\n`,
+    );
+    assert.equal(richText(open('a\u202fb\n')), '<p>a\u202fb</p>\n');
   });
 
   it('has other images where there are any', () => {

@@ -6,7 +6,7 @@ import { isOneParagraph, listsIn } from '../../../server/src/core/rules/markdown
 
 function blocksOf(text: string) {
   const source = new SourceDocument(text);
-  return { blocks: source.sections.flatMap(({ blocks }) => blocks), definitions: source.definitions };
+  return { blocks: [...source.sections].flatMap(({ blocks }) => blocks), definitions: source.definitions };
 }
 
 describe('emphasis marks left in a text', () => {

@@ -5,6 +5,7 @@ import type { LabelMatcher } from '../model/labels.ts';
 import { firstLine } from '../model/locate.ts';
 import type { Briefing, Part, Passage } from '../model/types.ts';
 import type { SourceDocument } from '../parse/document.ts';
+import type { PagedList } from '../parse/paged-list.ts';
 import type { Block, Chunk, Definitions, Location } from '../parse/types.ts';
 import type { BlockContext, BriefingContext, Report, RuleContext, StoryContext } from '../rules/define.ts';
 import type { Findings, OwnPart } from '../rules/run.ts';
@@ -97,14 +98,14 @@ export class BriefingView extends View implements BriefingContext {
   readonly frontMatter: Location | null;
   readonly labels: LabelMatcher;
   readonly amountsOf: CheckState['amountsOf'];
-  readonly #readings: readonly SectionReading[];
+  readonly #readings: PagedList<SectionReading>;
   readonly #source: Pick<SourceDocument, 'frontMatter' | 'chunks'>;
   #briefing: Briefing | null = null;
 
   constructor(
     state: CheckState,
     outline: object,
-    readings: readonly SectionReading[],
+    readings: PagedList<SectionReading>,
     source: Pick<SourceDocument, 'frontMatter' | 'chunks'>,
     findings: Findings,
   ) {
@@ -128,10 +129,10 @@ export class BriefingView extends View implements BriefingContext {
   }
 }
 
-const NOWHERE: Chunk = { text: '', blocks: [], lineCount: 0, start: 0, line: 0 };
+const NOWHERE: Chunk = { text: '', blocks: [], lineCount: 0, start: 0, line: 0, notice: null };
 
 /** The first line that a reader sees; the very start of a document that shows nothing. */
-function headOf(readings: readonly SectionReading[], { chunks }: Pick<SourceDocument, 'chunks'>): Location {
+function headOf(readings: PagedList<SectionReading>, { chunks }: Pick<SourceDocument, 'chunks'>): Location {
   for (const { parts } of readings) {
     const first = parts.find(({ silent }) => !silent);
     if (first) return firstLine(first.block);

@@ -1,6 +1,6 @@
 import { profiles } from '../config/profiles.ts';
 import { suggest } from '../config/suggest.ts';
-import { Diagnostic } from '../diagnostic.ts';
+import { Diagnostic, inTextOrder } from '../diagnostic.ts';
 import type { SourceDocument } from '../parse/document.ts';
 import type { FrontMatter } from '../parse/frontmatter.ts';
 import type { Location, Span } from '../parse/types.ts';
@@ -10,7 +10,6 @@ import { unusedDirective } from '../rules/briefing/unused-directive.ts';
 import type { AnyRule, MessageData } from '../rules/define.ts';
 import { allRules } from '../rules/registry.ts';
 import { findingOf } from '../rules/report.ts';
-import { inTextOrder, type RatedFinding } from '../rules/run.ts';
 import type { IdleDirective } from '../rules/suppress.ts';
 import type { Environment } from './environment.ts';
 
@@ -21,11 +20,11 @@ export function engineFindings(
   frontMatter: FrontMatter | null,
   idle: readonly IdleDirective[],
 ): Diagnostic[] {
-  const findings: RatedFinding[] = [];
+  const findings: Diagnostic[] = [];
   const add = (rule: AnyRule, location: Location, messageId: string, data: MessageData = {}) => {
     const active = rules.engine.find((one) => one.rule === rule);
     const { chunk, start, end } = location;
-    if (active) findings.push({ ...findingOf(rule, { chunk, start, end, messageId, data }), active });
+    if (active) findings.push(new Diagnostic(findingOf(active, { chunk, start, end, messageId, data })));
   };
   if (source.frontMatter && frontMatter) {
     const { location } = source.frontMatter;
@@ -41,9 +40,9 @@ export function engineFindings(
       ['profile', 'profile', profiles],
     ] as const) {
       const name = frontMatter.values[key];
+      if (typeof name !== 'string' || Object.hasOwn(known, name)) continue;
       const at = frontMatter.keyAt(key);
-      if (typeof name === 'string' && at && !Object.hasOwn(known, name))
-        add(frontMatterRule, within(at), messageId, { name, known: Object.keys(known).join(', ') });
+      if (at) add(frontMatterRule, within(at), messageId, { name, known: Object.keys(known).join(', ') });
     }
   }
   for (const { reason, location } of source.notices) add(unread, location, reason);
@@ -57,5 +56,5 @@ export function engineFindings(
       add(unusedDirective, directive.location, guess ? 'misspelt' : 'unknown', guess ? { rule, guess } : { rule });
     }
   }
-  return findings.sort(inTextOrder).map((finding) => new Diagnostic(finding));
+  return findings.sort(inTextOrder);
 }

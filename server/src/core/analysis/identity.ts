@@ -17,3 +17,8 @@ export interface Identity {
   /** Name of its template. */
   readonly template: string;
 }
+
+/** True for two documents that are read alike, as far as their wishes are the same. */
+export function sameIdentity(a: Identity, b: Identity): boolean {
+  return a.lang === b.lang && a.profile === b.profile && a.template === b.template;
+}

@@ -22,7 +22,7 @@ export class Resolver {
     this.#environments = environments;
   }
 
-  identify(frontMatter: FrontMatter | null, chunks: readonly Chunk[]): Identity {
+  identify(frontMatter: FrontMatter | null, chunks: Iterable<Chunk>): Identity {
     const { config, lang, profile } = this.#wishes;
     const own = (key: string) => textOf(frontMatter?.values[key]);
     const template = own('briefing') ?? 'newsletter';
@@ -38,7 +38,7 @@ export class Resolver {
     return this.#environments.get(this.#wishes, identity);
   }
 
-  #detect(chunks: readonly Chunk[]): string | null {
+  #detect(chunks: Iterable<Chunk>): string | null {
     const counts: LanguageCounts[] = [];
     let length = 0;
     for (const chunk of chunks) {

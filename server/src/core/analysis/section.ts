@@ -7,11 +7,12 @@ import { firstImage } from '../model/images.ts';
 import { factsOf, partsOf } from '../model/parts.ts';
 import type { BlockFacts, Comment, Part, Passage, Role } from '../model/types.ts';
 import type { Block, Definitions, Section } from '../parse/types.ts';
-import { type Directive, directivesOf } from '../rules/directives.ts';
+import { type Directive, directivesIn } from '../rules/directives.ts';
 import { sumTallies } from '../style/tally.ts';
 import type { StyleTally } from '../style/types.ts';
 import { type BlockReading, readBlock } from './block.ts';
 import type { Environment } from './environment.ts';
+import { joined } from './joined.ts';
 import { Memo } from './memo.ts';
 import { outlineOf } from './outline.ts';
 import { TokenStore } from './token-store.ts';
@@ -82,8 +83,8 @@ export class SectionReader {
       credits: parts.filter(({ role }) => role === 'credits'),
       image,
       outline: outlineOf(parts, image),
-      figures: restate(blocks.flatMap(({ figures }) => figures)),
-      directives: parts.flatMap(directivesOf),
+      figures: restate(joined(blocks.map(({ figures }) => figures))),
+      directives: directivesIn(parts),
       tally: sumTallies(blocks.map(({ tally }) => tally)),
     };
   }

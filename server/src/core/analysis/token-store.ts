@@ -5,7 +5,7 @@ import type { Passage } from '../model/types.ts';
 /** The tokens of passages, from their reading to the end of the check: rules want them once more, and they are too large to be kept. */
 export class TokenStore {
   readonly #language: Language;
-  readonly #kept = new Map<Passage, readonly Token[]>();
+  #kept = new Map<Passage, readonly Token[]>();
 
   constructor(language: Language) {
     this.#language = language;
@@ -23,6 +23,7 @@ export class TokenStore {
 
   /** Lets all go. */
   clear(): void {
-    this.#kept.clear();
+    // A map that is emptied stays linked to what it held before, and V8 would keep the tokens of many checks by that chain.
+    this.#kept = new Map();
   }
 }

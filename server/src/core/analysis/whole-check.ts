@@ -1,14 +1,15 @@
-import { Diagnostic, mergeInOrder } from '../diagnostic.ts';
-import { commonEnds } from '../parse/common-ends.ts';
+import { type Diagnostic, inTextOrder, mergeInOrder } from '../diagnostic.ts';
+import { commonEndsOfPages } from '../parse/common-ends.ts';
 import type { SourceDocument } from '../parse/document.ts';
-import { Findings, inTextOrder, type OnFailure, type RatedFinding } from '../rules/run.ts';
+import type { PagedList } from '../parse/paged-list.ts';
+import { Findings, type OnFailure } from '../rules/run.ts';
 import { BriefingView, type CheckState } from './contexts.ts';
 import type { SectionReading } from './section.ts';
 
 /** What the rules over the outline found last, and in what. */
 interface Outline {
   readonly key: readonly unknown[];
-  readings: readonly SectionReading[];
+  readings: PagedList<SectionReading>;
   found: readonly Diagnostic[];
 }
 
@@ -23,7 +24,7 @@ export class WholeChecker {
 
   /** What those rules find, in text order. */
   check(
-    readings: readonly SectionReading[],
+    readings: PagedList<SectionReading>,
     source: Pick<SourceDocument, 'frontMatter' | 'chunks'>,
     state: CheckState,
   ): readonly Diagnostic[] {
@@ -37,28 +38,23 @@ export class WholeChecker {
     outline.readings = readings;
     if (!same) {
       findings.run(rules.outline, context);
-      outline.found = diagnosticsOf(findings.list);
-      findings.list.length = 0;
+      outline.found = findings.list.splice(0).sort(inTextOrder);
     }
     this.#outline = outline;
     findings.run(rules.briefing, context);
     findings.run(rules.alsoWhole, context, 'checkWhole');
-    return mergeInOrder(outline.found, diagnosticsOf(findings.list));
+    return mergeInOrder(outline.found, findings.list.sort(inTextOrder));
   }
-}
-
-function diagnosticsOf(findings: readonly RatedFinding[]): readonly Diagnostic[] {
-  return findings.toSorted(inTextOrder).map((finding) => new Diagnostic(finding));
 }
 
 /** Whether two documents stand out alike: the first and the last section count whole, of the others what stands out in them. */
-function sameOutline(before: readonly SectionReading[], after: readonly SectionReading[]): boolean {
-  if (before.length !== after.length || before[0] !== after[0] || before.at(-1) !== after.at(-1)) return false;
-  const { start, end } = commonEnds(before, after);
-  for (let index = start; index < after.length - end; index++) {
-    if (!sameItems(before[index]!.outline, after[index]!.outline)) return false;
-  }
-  return true;
+function sameOutline(before: PagedList<SectionReading>, after: PagedList<SectionReading>): boolean {
+  if (before.length !== after.length || before.at(0) !== after.at(0) || before.at(-1) !== after.at(-1)) return false;
+  const { start, end } = commonEndsOfPages(before, after);
+  const changed = after.slice(start, after.length - end);
+  return before
+    .slice(start, before.length - end)
+    .every(({ outline }, index) => sameItems(outline, changed[index]!.outline));
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -7,6 +7,7 @@ import type { Span } from '../parse/types.ts';
 import type { RulePage } from '../rules/page-address.ts';
 import { ruleById } from '../rules/registry.ts';
 import { figureAt, spanOfFigure } from './figure-at.ts';
+import { sourcingWords } from './sourcing-words.ts';
 import { partSpan, passageSpan, touches } from './spans.ts';
 import { featureTexts } from './texts.ts';
 import { ValueWriter } from './value.ts';
@@ -48,7 +49,7 @@ function aboutFigure(found: StoryFigure, document: BriefingDocument, locale: Lan
     .filter((each) => each.story === story && each.figure !== figure && states(each, found))
     .map((each) => document.positionAt(spanOfFigure(each).start).line + 1);
   const source = evidence
-    ? texts.sourced(evidence.type, escaped(evidence.text))
+    ? texts.sourced(evidence.type, escaped(sourcingWords(found, document.lang) ?? ''))
     : signoff
       ? texts.signedOff(escaped(signoff.reason))
       : texts.unsourced;

@@ -25,7 +25,7 @@ const pluriel = (n: number, un: string, plusieurs: string) => `${n}\u00a0${n < 2
 
 export const featureTexts: Readonly<Record<Language, FeatureTexts>> = {
   en: {
-    unsourced: '**Unsourced**: nothing says where this figure comes from.',
+    unsourced: '**Unsourced**',
     signedOff: (reason) => `**Signed off**${reason ? `: ${reason}` : ''}`,
     sourced: (type, words) =>
       ({
@@ -34,8 +34,8 @@ export const featureTexts: Readonly<Record<Language, FeatureTexts>> = {
         link: `Sourced by a link: “${words}”`,
         footnote: `Sourced by a footnote: “${words}”`,
         declared: `Sourced by a comment: “${words}”`,
-        carried: `Carries on the source of the sentence before: “${words}”`,
-        restated: `Sourced where the story states it first: “${words}”`,
+        carried: `Sourced by the sentence before, which this one carries on: “${words}”`,
+        restated: `Sourced where the story states it elsewhere: “${words}”`,
       })[type],
     elsewhere: (lines) => `Also stated on line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}.`,
     parts: {
@@ -57,7 +57,7 @@ export const featureTexts: Readonly<Record<Language, FeatureTexts>> = {
       `${plural(problems, 'more problem', 'more problems')} from here on: shown once those above are fixed.`,
   },
   fr: {
-    unsourced: '**Sans source**\u00a0: rien ne dit d’où vient ce chiffre.',
+    unsourced: '**Sans source**',
     signedOff: (reason) => `**Validé par la rédaction**${reason ? `\u00a0: ${reason}` : ''}`,
     sourced: (type, words) =>
       ({
@@ -66,8 +66,8 @@ export const featureTexts: Readonly<Record<Language, FeatureTexts>> = {
         link: `Sourcé par un lien\u00a0: «\u00a0${words}\u00a0»`,
         footnote: `Sourcé par une note\u00a0: «\u00a0${words}\u00a0»`,
         declared: `Sourcé par un commentaire\u00a0: «\u00a0${words}\u00a0»`,
-        carried: `Poursuit la source de la phrase précédente\u00a0: «\u00a0${words}\u00a0»`,
-        restated: `Sourcé à une autre mention dans le sujet\u00a0: «\u00a0${words}\u00a0»`,
+        carried: `Sourcé par la phrase précédente, que celle-ci poursuit\u00a0: «\u00a0${words}\u00a0»`,
+        restated: `Sourcé ailleurs dans le sujet\u00a0: «\u00a0${words}\u00a0»`,
       })[type],
     elsewhere: (lines) => `Figure aussi ${lines.length > 1 ? 'aux lignes' : 'à la ligne'} ${lines.join(', ')}.`,
     parts: {

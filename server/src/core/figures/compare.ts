@@ -21,21 +21,22 @@ export function compatibleUnits(a: Amount, b: Amount): boolean {
 }
 
 /**
- * True where `stated` bears out `claim`, as a paragraph does its label: the same value, either end of a range, a value
+ * Tells what bears out `claim`, as a paragraph does its label: the same value, either end of a range, a value
  * that rounds to the claim as it is written (186.4 million under “$186 million”), one that the claim gives in fewer digits and
  * hardly misses (887.6 million under “887 million”), or one that the claim's qualifier allows.
  */
-export function bearsOut(claim: Amount, stated: Amount): boolean {
-  if (!compatibleUnits(claim, stated)) return false;
-  if (claim.low < claim.high) return sameValue(claim, stated);
-  return [stated.low, stated.high].some((value) => {
-    if (Math.abs(value - claim.low) <= precision(claim) / 2 + 1e-9 * Math.abs(value)) return true;
-    if (!claim.qualifier)
-      return digitsOf(claim.low) < digitsOf(value) && Math.abs(value - claim.low) <= ROUNDED * Math.abs(value);
+export function bearing(claim: Amount): (stated: Amount) => boolean {
+  if (claim.low < claim.high) return (stated) => compatibleUnits(claim, stated) && sameValue(claim, stated);
+  const half = precision(claim) / 2;
+  const allows = (value: number) => {
+    const distance = Math.abs(value - claim.low);
+    if (distance <= half + 1e-9 * Math.abs(value)) return true;
+    if (!claim.qualifier) return distance <= ROUNDED * Math.abs(value) && digitsOf(claim.low) < digitsOf(value);
     const off = (value - claim.low) / Math.abs(claim.low || 1);
     if (claim.qualifier === 'about') return Math.abs(off) <= HEDGE.about;
     return claim.qualifier === 'over' ? off >= 0 && off <= HEDGE.over : off <= 0 && -off <= HEDGE.under;
-  });
+  };
+  return (stated) => compatibleUnits(claim, stated) && (allows(stated.low) || allows(stated.high));
 }
 
 /** How many digits it takes to write a value, without the zeros around them: 3 for 0.0887 and 88,700. */

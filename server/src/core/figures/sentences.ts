@@ -1,5 +1,6 @@
 import { isLetter, isLower, isUpper } from '../language/letters.ts';
 import type { EvidencePack } from '../language/types.ts';
+import type { Passage } from '../model/types.ts';
 import type { Span } from '../parse/types.ts';
 
 const SPACE = /\s/;
@@ -41,6 +42,16 @@ export function sentencesOf(text: string, pack: EvidencePack, from = 0): Span[] 
   const end = trimEnd(text, start);
   if (end > start) sentences.push({ start, end });
   return sentences;
+}
+
+/** The sentences of a passage behind its run-in label. */
+export function sentencesIn({ text, runIn }: Pick<Passage, 'text' | 'runIn'>, pack: EvidencePack): Span[] {
+  return sentencesOf(text, pack, runIn?.bodyStart ?? 0);
+}
+
+/** The sentence that holds all of a span; undefined where none does. */
+export function sentenceAround(span: Span, sentences: readonly Span[]): Span | undefined {
+  return sentences.find(({ start, end }) => span.start >= start && span.end <= end);
 }
 
 interface Candidate {

@@ -36,43 +36,60 @@ function isSpace(code: number): boolean {
   );
 }
 
-/** Splits a passage's text into tokens, in one pass and in order; white space makes no token. Any text will do. */
+const OTHER = 0;
+const SPACE = 1;
+const DIGIT = 2;
+const LETTER = 3;
+
+function classify(code: number): number {
+  if (isSpace(code)) return SPACE;
+  if (isDigit(code)) return DIGIT;
+  return isLetter(code) ? LETTER : OTHER;
+}
+
+/** What the letters are with which nearly all is written that the desk reads. */
+const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) => classify(code));
+
+const OBJECT_CODE = OBJECT.charCodeAt(0);
+
+/**
+ * Splits a passage's text into tokens, in one pass and in order; white space makes no token. Any text will do. All text goes through here,
+ * unit by unit: none is asked for past the end, which would have V8 reckon with `NaN` everywhere.
+ */
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
-  // All at once, where no letter grows: `İ` does.
   const folded = normalize(text);
-  const lower = (start: number, end: number) =>
-    folded.length === text.length ? folded.slice(start, end) : normalize(text.slice(start, end));
+  // All at once, where no letter grows: `İ` does. A character is of the same class in lower case.
+  const grows = folded.length !== text.length;
+  const source = grows ? text : folded;
+  const { length } = source;
+  // Looked up once: a bundle's variables may change, as far as V8 knows.
+  const latin = LATIN;
   let spaced = true;
   let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isSpace(code)) {
+  while (at < length) {
+    const start = at;
+    const code = source.charCodeAt(at++);
+    const found = code < latin.length ? latin[code]! : classify(code);
+    if (found === SPACE) {
       spaced = true;
-      at++;
       continue;
     }
-    const start = at;
     let kind: TokenKind = 'mark';
-    if (isDigit(code)) {
-      kind = 'digits';
-      while (at < text.length && isDigit(text.charCodeAt(at))) at++;
-    } else if (isLetter(code) || opensEnding(text, at, language)) {
+    let capital = false;
+    if (found === LETTER || (isApostrophe(code) && opensEnding(source, start, language))) {
       kind = 'word';
-      at = endOfWord(text, at + 1, language);
-    } else {
-      if (text[at] === OBJECT) kind = 'object';
-      at += isSurrogatePair(text, at) ? 2 : 1;
-    }
-    const isWord = kind === 'word';
-    tokens.push({
-      start,
-      end: at,
-      kind,
-      lower: isWord ? lower(start, at) : text.slice(start, at),
-      capital: isWord && isUpper(code),
-      spaced,
-    });
+      capital = isUpper(text.charCodeAt(start));
+      at = endOfWord(source, at, latin);
+      if (language === 'fr' && elides(source, at)) at++;
+    } else if (found === DIGIT) {
+      kind = 'digits';
+      while (at < length && isDigit(source.charCodeAt(at))) at++;
+    } else if (code === OBJECT_CODE) kind = 'object';
+    else if (code >= 0xd800 && isSurrogatePair(source, start)) at++;
+    let lower = (kind === 'word' ? source : text).slice(start, at);
+    if (grows && kind === 'word') lower = normalize(lower);
+    tokens.push({ start, end: at, kind, lower, capital, spaced });
     spaced = false;
   }
   return tokens;
@@ -84,23 +101,27 @@ export function normalize(word: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
+/** True where an apostrophe begins an English ending: `'s`, `'t`. */
 function opensEnding(text: string, at: number, language: Language): boolean {
-  return (
-    language === 'en' &&
-    isApostrophe(text.charCodeAt(at)) &&
-    at > 0 &&
-    isLetter(text.charCodeAt(at - 1)) &&
-    isLetter(text.charCodeAt(at + 1))
-  );
+  return language === 'en' && at > 0 && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
 }
 
-function endOfWord(text: string, from: number, language: Language): number {
+function endOfWord(text: string, from: number, latin: Uint8Array): number {
+  const { length } = text;
   let at = from;
-  while (at < text.length && isLetter(text.charCodeAt(at))) at++;
-  if (language !== 'fr' || !isApostrophe(text.charCodeAt(at))) return at;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    if ((code < latin.length ? latin[code]! : classify(code)) !== LETTER) break;
+    at++;
+  }
+  return at;
+}
+
+/** True where an apostrophe ends a French word that is cut short: `l'`, `d'`. */
+function elides(text: string, at: number): boolean {
+  if (at + 1 >= text.length || !isApostrophe(text.charCodeAt(at))) return false;
   const after = text.charCodeAt(at + 1);
-  const elided = isLetter(after) || isDigit(after);
-  return elided ? at + 1 : at;
+  return isLetter(after) || isDigit(after);
 }
 
 function isSurrogatePair(text: string, at: number): boolean {

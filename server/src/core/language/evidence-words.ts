@@ -26,6 +26,8 @@ export interface EvidenceWords {
   readonly tradeEndings: Words;
   /** Those of them who study, judge or speak for others, and what they do by trade, so that “pour X” is their opinion. */
   readonly judges: Words;
+  /** Those of them that are bodies, of which one without a name is any: “pour une banque”. */
+  readonly bodies: Words;
   /** Endings of nouns for people and bodies. */
   readonly peopleEndings: Words;
   /** What is read: rapport, étude, filing. */
@@ -40,6 +42,9 @@ export interface EvidenceWords {
   readonly caseEndings: Words;
   /** Documents that may stand for a forecast as an object: prévision, outlook. */
   readonly forecasts: Words;
+  /** Verbs of forecast that in others than those who forecast by trade only want something: to look (for). */
+  readonly seeking: Words;
+  readonly forecasters: Words;
   /** What may come, as the object of a verb of seeing: growth, demand; `prospectEndings` end the verbs of such an object (rising). */
   readonly prospects: Words;
   readonly prospectEndings: Words;
@@ -52,10 +57,16 @@ export interface EvidenceWords {
   /** Verbs whose counted object is what somebody does (“told 400 jokes”), and those that a bare object makes none of (“tells time”). */
   readonly counted: Words;
   readonly addressed: Words;
+  /** Verbs whose gerund reports only with a source or a number as its object: not “citing weak demand”. */
+  readonly citing: Words;
+  /** Verbs of speech only beside a quotation, since they tell how somebody looks: to shrug. */
+  readonly gestures: Words;
   /** Objects in the plural that they are told, not whom: jokes. */
   readonly told: Words;
   /** Determiners of what a verb of having only has: a, no, some. */
   readonly indefinite: Words;
+  /** Who asks people what they think, by the last word of the name: “YouGov has 40% for it”. */
+  readonly pollsters: Words;
   /** What somebody names as the object of a verb in `sum`: figure, price. */
   readonly sums: Words;
   /** What somebody voices: concern (that), crainte (que). */
@@ -68,6 +79,8 @@ export interface EvidenceWords {
   readonly changes: Words;
   /** What one takes, and does not say, as the object of a verb in the map: to claim damages, dire non. */
   readonly taken: Readonly<Record<string, Words>>;
+  /** Prepositions right behind a verb in the map that make it another: to think of. */
+  readonly turned: Readonly<Record<string, Words>>;
   /** Nouns for what an author states behind a copula: “the agency's figure is 400”. */
   readonly ownFigures: Words;
   /** Verbs that say what such a figure is: came (to), stands (at). */
@@ -86,6 +99,8 @@ export interface EvidenceWords {
   readonly norms: Words;
   /** Newsrooms with a name as short as an abbreviation: afp. */
   readonly agencies: Words;
+  /** Newsrooms known by a longer name, as they are written before a colon: “the information”. */
+  readonly newsrooms: Words;
   /** Those whom a survey asked: sondés. */
   readonly respondents: Words;
   /** Participles of a survey behind its sample: “the 1,200 people polled”. */
@@ -97,6 +112,8 @@ export interface EvidenceWords {
   readonly studies: Words;
   /** What somebody holds, known by its author and the clause behind it: “Ruiz's contention is that…”. */
   readonly claims: Words;
+  /** Verbs that have a claim as their object and hold it to be wrong: rejecting. */
+  readonly rejections: Words;
   /** Whose an estimate is: his, their. */
   readonly owners: Words;
   /** Verbs that report what a gerund tells: “recalls paying”. */

@@ -27,6 +27,11 @@ export interface GrammarWords {
   readonly factualAuxiliaries: Words;
   /** What before an infinitive marker makes a fact of the infinitive (“went on to say”). Empty where `factualAuxiliaries` tell. */
   readonly factualGovernors: Words;
+  /** Those of them that make a duty of the infinitive (“have to report losses”), but for the verbs that avow: “have to admit”. */
+  readonly obliging: Words;
+  readonly avowals: Words;
+  /** Objects with which nothing is said: “said nothing about it”. */
+  readonly silences: Words;
   /** Auxiliaries that only stress a fact: “he does say”. */
   readonly emphatics: Words;
   /** Beside a verb of saying, they make a fact of what would be said: “would say only that”. */
@@ -59,6 +64,8 @@ export interface GrammarWords {
   readonly plurals: Words;
   /** Nouns of many that do not look it: people, data. */
   readonly pluralNouns: Words;
+  /** Pronouns for those who tell the story: “a writer I spoke to”. */
+  readonly tellers: Words;
   /** Particles that make another verb of the one before: “put up for sale at”. */
   readonly particles: Words;
   /** Forms of verbs that make an infinitive a refusal where they are negated: souhaité, voulu. */

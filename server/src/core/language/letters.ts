@@ -6,15 +6,16 @@ const LOWER = /\p{Ll}/u;
 export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
-  // Latin-1's signs, general punctuation, signs of currencies, and what stands for an object: they are looked at often, and the expression takes long to compile.
-  if (code < 0xaa || (code >= 0x2000 && code <= 0x206f) || (code >= 0x20a0 && code <= 0x20cf) || code === 0xfffc)
-    return false;
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  // General punctuation, signs of currencies, and what stands for an object: they are looked at often, and the expression takes long to compile.
+  if ((code >= 0x2000 && code <= 0x206f) || (code >= 0x20a0 && code <= 0x20cf) || code === 0xfffc) return false;
   return code > 0 && LETTER.test(String.fromCharCode(code));
 }
 
 /** True for an upper-case letter of any script, by its UTF-16 code unit. */
 export function isUpper(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;
+  if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7;
   if (!isLetter(code)) return false;
   return code > 0 && UPPER.test(String.fromCharCode(code));
 }

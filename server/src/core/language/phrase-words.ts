@@ -64,4 +64,7 @@ export interface StanceWords {
   readonly knowing: Words;
   /** What joins the two: of. */
   readonly about: Words;
+  /** Adjectives for how somebody sees what is coming, and what leads to the figure that shows it: “is more cautious, at $3m”. */
+  readonly moods: Words;
+  readonly placing: Words;
 }

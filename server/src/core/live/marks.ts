@@ -1,7 +1,7 @@
 import { Memo } from '../analysis/memo.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Language } from '../language/types.ts';
-import type { Chunk, Span } from '../parse/types.ts';
+import type { Span } from '../parse/types.ts';
 import type { RenderedBlock } from '../render/types.ts';
 import type { BlockMark } from './types.ts';
 
@@ -20,47 +20,11 @@ export class MarkFinder {
     this.#locale = locale;
   }
 
-  /** The marks of each block, in text order; the same array as long as they are. What a reader does not see, such as front matter, has none. */
-  marksOf(
-    blocks: readonly RenderedBlock[],
-    findings: readonly Diagnostic[],
-  ): (block: RenderedBlock) => readonly BlockMark[] {
-    const found = assign(blocks, findings);
-    return (block) => {
-      const own = found.get(block);
-      return own
-        ? this.#kept.get(block, own, () => own.map((finding) => markOf(finding, block, this.#locale)))
-        : NO_MARKS;
-    };
+  /** The marks of a block for the findings in it, in text order; the same array as long as they are. */
+  marksOf(block: RenderedBlock, findings: readonly Diagnostic[]): readonly BlockMark[] {
+    if (findings.length === 0) return NO_MARKS;
+    return this.#kept.get(block, findings, () => findings.map((finding) => markOf(finding, block, this.#locale)));
   }
-}
-
-/** Each finding to the block in which it starts; to a footnote rather than to the block that holds it. */
-function assign(
-  blocks: readonly RenderedBlock[],
-  findings: readonly Diagnostic[],
-): ReadonlyMap<RenderedBlock, readonly Diagnostic[]> {
-  const byChunk = new Map<Chunk, RenderedBlock[]>();
-  const found = new Map<RenderedBlock, Diagnostic[]>();
-  if (findings.length === 0) return found;
-  for (const block of blocks) {
-    const known = byChunk.get(block.location.chunk);
-    if (known) known.push(block);
-    else byChunk.set(block.location.chunk, [block]);
-  }
-  for (const finding of findings) {
-    const { chunk, start } = finding.location;
-    let best: RenderedBlock | null = null;
-    for (const block of byChunk.get(chunk) ?? []) {
-      const holds = block.location.start <= start && start < block.location.end;
-      if (holds && (!best || lengthOf(block.location) < lengthOf(best.location))) best = block;
-    }
-    if (!best) continue;
-    const own = found.get(best);
-    if (own) own.push(finding);
-    else found.set(best, [finding]);
-  }
-  return found;
 }
 
 function markOf(finding: Diagnostic, block: RenderedBlock, locale: Language): BlockMark {
@@ -76,10 +40,6 @@ function shownSpan({ start, end }: Span, { location, map }: RenderedBlock): Span
   const before = map?.pieceBefore(start);
   if (!map || !before || !ONLY_MARKS.test(location.chunk.text.slice(before.end, start))) return null;
   return map.toText(before.start, before.end);
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -1,20 +1,22 @@
 import { canonicalTag } from '../config/language-tag.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { BriefingDocument } from '../document.ts';
 import type { Language } from '../language/types.ts';
-import { commonEndsBy } from '../parse/common-ends.ts';
 import { BlockRenderer } from '../render/renderer.ts';
 import { wordsFor } from '../render/texts.ts';
 import type { RenderedBlock } from '../render/types.ts';
+import { differing, placeGroups, placeNotes } from './groups.ts';
 import { MarkFinder } from './marks.ts';
-import { sameItem, splicesBetween } from './splices.ts';
-import type { BlockMark, LiveItem, Splice } from './types.ts';
+import { findingsIn, groupAt, type NotesByChunk, notesByChunk } from './places.ts';
+import { splicesBetween } from './splices.ts';
+import type { LiveGroup, Splice } from './types.ts';
 
 /** What a preview shows at one time. */
 interface State {
   readonly revision: number;
   readonly lang: string;
-  readonly body: readonly LiveItem[];
-  readonly notes: readonly LiveItem[];
+  readonly body: readonly LiveGroup[];
+  readonly notes: LiveGroup;
 }
 
 /** What makes the preview of one time that of another. */
@@ -34,15 +36,20 @@ export interface LivePatch {
 /** So many states are remembered: an answer may get lost, or two previews show the same briefing. */
 const MOST_REMEMBERED = 8;
 
-const NOTHING: readonly LiveItem[] = [];
+const NOTHING: LiveGroup = { blocks: [], items: [] };
 
-/** The preview of one briefing while it is edited. */
+/** The preview of one briefing while it is edited. The work after an edit follows the stories that it has touched: of the others each costs a glance. */
 export class LivePreview {
   readonly #document: BriefingDocument;
   readonly #renderer = new BlockRenderer({ lines: true });
   readonly #marks: MarkFinder;
   readonly #count: () => number;
   #states: readonly State[] = [];
+  #findings: readonly Diagnostic[] = [];
+  #notes: { readonly blocks: readonly RenderedBlock[]; readonly byChunk: NotesByChunk } = {
+    blocks: [],
+    byChunk: new Map(),
+  };
 
   /**
    * @param locale the language of the findings' messages
@@ -63,15 +70,16 @@ export class LivePreview {
       since: before?.revision ?? null,
       lang: state.lang,
       notesLabel: wordsFor(this.#document.house.language).notes,
-      body: splicesBetween(before?.body ?? NOTHING, state.body),
-      notes: splicesBetween(before?.notes ?? NOTHING, state.notes),
+      body: splicesBetween(before?.body ?? [], state.body),
+      notes: splicesBetween(before ? [before.notes] : [], [state.notes]),
     };
   }
 
   /** The UTF-16 offset in the document of an offset in the text that a block shows; null where no block has the key any more. */
   sourceOf(key: string, offset: number): number | null {
     const state = this.#states.at(-1);
-    const item = [...(state?.body ?? []), ...(state?.notes ?? [])].find((item) => item.key === key);
+    const items = state ? [...state.body, state.notes].flatMap((group) => group.items) : [];
+    const item = items.find((each) => each.key === key);
     if (!item?.block.map) return null;
     const { location, map } = item.block;
     const inChunk = Math.min(Math.max(location.start, map.toSource(offset, 'after')), location.end);
@@ -79,48 +87,32 @@ export class LivePreview {
   }
 
   #now(): State {
-    const blocks = this.#renderer.render(this.#document);
-    const marksOf = this.#marks.marksOf(blocks, this.#document.check());
-    const firstNote = blocks.findIndex(({ role }) => role === 'footnote');
-    const body = firstNote < 0 ? blocks : blocks.slice(0, firstNote);
-    const notes = firstNote < 0 ? [] : blocks.slice(firstNote);
+    const { groups, notes } = this.#renderer.renderGroups(this.#document);
+    const findings = this.#document.check();
+    const news = differing(this.#findings, findings);
+    const oldNotes = this.#notes;
+    if (oldNotes.blocks !== notes) this.#notes = { blocks: notes, byChunk: notesByChunk(notes) };
+    const { byChunk } = this.#notes;
+    const marksOf = (block: RenderedBlock) => this.#marks.marksOf(block, findingsIn(block, findings, byChunk));
+    // What becomes a footnote, or is none any more, takes its findings with it.
+    const moved = [...news, ...differing(oldNotes.blocks, notes)];
+    const touched = new Set(moved.map(({ location: { chunk, start } }) => groupAt(groups, chunk.start + start)));
+    const inNotes = news.some(({ location }) => byChunk.has(location.chunk));
     const last = this.#states.at(-1);
     const next = {
       lang: canonicalTag(this.#document.lang) ?? '',
-      body: inPlace(body, marksOf, last?.body ?? NOTHING),
-      notes: inPlace(notes, marksOf, last?.notes ?? NOTHING),
+      body: placeGroups(last?.body ?? [], { groups, touched, marksOf }),
+      notes: placeNotes(last?.notes ?? NOTHING, notes, inNotes, marksOf),
     };
-    const same =
-      last && last.lang === next.lang && sameItems(last.body, next.body) && sameItems(last.notes, next.notes);
+    this.#findings = findings;
+    const same = last && last.lang === next.lang && isSame(last.body, next.body) && isSame([last.notes], [next.notes]);
     const state = { revision: same ? last.revision : this.#count(), ...next };
     this.#states = [...(same ? this.#states.slice(0, -1) : this.#states), state].slice(-MOST_REMEMBERED);
     return state;
   }
 }
 
-/** Blocks in their places. One that shows what stood there before, though it was made anew, keeps its key. */
-function inPlace(
-  blocks: readonly RenderedBlock[],
-  marksOf: (block: RenderedBlock) => readonly BlockMark[],
-  before: readonly LiveItem[],
-): readonly LiveItem[] {
-  const shift = before.length - blocks.length;
-  const { start, end } = commonEndsBy(before, blocks, looksLike);
-  let line = 0;
-  return blocks.map((block, index) => {
-    const skip = block.line - line;
-    line = block.line;
-    const marks = marksOf(block);
-    const known = index < start ? before[index] : index >= blocks.length - end ? before[index + shift] : undefined;
-    if (known?.block === block && known.skip === skip && known.marks === marks) return known;
-    return { key: known?.key ?? block.key, block, skip, marks };
-  });
-}
-
-function looksLike({ block: a }: LiveItem, b: RenderedBlock): boolean {
-  return a === b || (a.html === b.html && a.role === b.role && a.lineCount === b.lineCount);
-}
-
-function sameItems(a: readonly LiveItem[], b: readonly LiveItem[]): boolean {
-  return a.length === b.length && a.every((item, index) => sameItem(item, b[index]!));
+/** Whether what is shown has not changed: blocks may have been made anew. */
+function isSame(before: readonly LiveGroup[], after: readonly LiveGroup[]): boolean {
+  return splicesBetween(before, after).length === 0;
 }

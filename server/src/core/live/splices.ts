@@ -1,5 +1,5 @@
-import { commonEndsBy } from '../parse/common-ends.ts';
-import type { BlockMark, LiveItem, SentBlock, Splice } from './types.ts';
+import { commonEnds, commonEndsBy } from '../parse/common-ends.ts';
+import type { BlockMark, LiveGroup, LiveItem, SentBlock, Splice } from './types.ts';
 
 /** A stretch of a list that differs: `[start, end)` before, `[from, to)` after. */
 interface Run {
@@ -9,12 +9,21 @@ interface Run {
   to: number;
 }
 
-/** What makes one list of blocks of another, in order and without overlap: as little as an edit has changed, at the cost of a glance at each block. */
-export function splicesBetween(before: readonly LiveItem[], after: readonly LiveItem[]): Splice[] {
+/**
+ * What makes one list of blocks of another, in order and without overlap: as little as an edit has changed, at the cost of a glance at each
+ * group, and at each block from the first to the last group that has changed.
+ */
+export function splicesBetween(groupsBefore: readonly LiveGroup[], groupsAfter: readonly LiveGroup[]): Splice[] {
+  const common = commonEnds(groupsBefore, groupsAfter);
+  const between = (groups: readonly LiveGroup[]) =>
+    groups.slice(common.start, groups.length - common.end).flatMap(({ items }) => items);
+  const offset = groupsBefore.slice(0, common.start).reduce((sum, { items }) => sum + items.length, 0);
+  const before = between(groupsBefore);
+  const after = between(groupsAfter);
   const runs = runsBetween(before, after);
   const known = new Set(runs.flatMap(({ start, end }) => before.slice(start, end).map(({ key }) => key)));
   return runs.map(({ start, end, from, to }) => ({
-    start,
+    start: offset + start,
     remove: end - start,
     insert: after.slice(from, to).map((item) => toSend(item, known)),
   }));
@@ -22,8 +31,9 @@ export function splicesBetween(before: readonly LiveItem[], after: readonly Live
 
 /** A block with its content, unless its key is known. */
 function toSend({ key, block, skip, marks }: LiveItem, known: ReadonlySet<string>): SentBlock {
-  const { role, html, lineCount } = block;
-  return known.has(key) ? { key, skip, marks } : { key, skip, marks, content: { role, html, lineCount } };
+  if (known.has(key)) return { key, skip, marks };
+  const { role, html, lineCount, asWritten } = block;
+  return { key, skip, marks, content: { role, html, lineCount, ...(asWritten && { asWritten }) } };
 }
 
 /** Where blocks came or went is one run; elsewhere they are compared one by one, since an edit may concern places far apart. */
@@ -59,7 +69,7 @@ function sameKey(a: LiveItem, b: LiveItem): boolean {
 }
 
 /** Whether two blocks look alike, stand alike and are marked alike. */
-export function sameItem(a: LiveItem, b: LiveItem): boolean {
+function sameItem(a: LiveItem, b: LiveItem): boolean {
   return a === b || (a.key === b.key && a.skip === b.skip && sameMarks(a.marks, b.marks));
 }
 

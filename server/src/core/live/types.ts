@@ -1,6 +1,6 @@
 import type { Role } from '../model/types.ts';
 import type { Span } from '../parse/types.ts';
-import type { RenderedBlock } from '../render/types.ts';
+import type { AsWritten, RenderedBlock } from '../render/types.ts';
 import type { Severity } from '../severity.ts';
 
 /** A finding where the reader of the preview meets it. Offsets are in the text that the block shows; empty where it concerns the block as a whole. */
@@ -20,11 +20,20 @@ export interface LiveItem {
   readonly marks: readonly BlockMark[];
 }
 
+/** Blocks that change together: a story, what stands before the stories, or the footnotes. */
+export interface LiveGroup {
+  /** As they were rendered; the same array for as long as they are the same. */
+  readonly blocks: readonly RenderedBlock[];
+  readonly items: readonly LiveItem[];
+}
+
 /** What a block shows, which its key stands for. */
 export interface BlockContent {
   readonly role: Role;
   readonly html: string;
   readonly lineCount: number;
+  /** Why it is shown as it is written, if it is. */
+  readonly asWritten?: AsWritten;
 }
 
 /** A block as it is sent: without its content where that takes the place of, or has moved from, a block with the same key. */

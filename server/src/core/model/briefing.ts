@@ -16,7 +16,7 @@ export interface SectionParts {
  * after a headline is a fault of the document, and stays with the story that it interrupts. The work is of the number of
  * sections, not of what is in them.
  */
-export function assemble(sections: readonly SectionParts[]): Briefing {
+export function assemble(sections: Iterable<SectionParts>): Briefing {
   let opening: readonly Part[] = [];
   let image: Location | null = null;
   const stories: Story[] = [];

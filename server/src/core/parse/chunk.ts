@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast';
 import { collectDefinitions, type OwnDefinitions } from './collect-definitions.ts';
 import type { Resolution, Resolve } from './labels.ts';
-import { type Notice, parsePiece } from './parse-piece.ts';
+import { parsePiece } from './parse-piece.ts';
+import type { Shift } from './shift.ts';
 import type { Piece } from './split.ts';
-import type { Block, Chunk } from './types.ts';
+import type { Block, Chunk, Notice } from './types.ts';
 
 /** What is known of a chunk once it has been parsed, and stays when its tree is let go. */
 interface Reading {
@@ -15,6 +16,7 @@ interface Reading {
 /** What a chunk needs of the document that it stands in. */
 export interface ChunkOwner {
   readonly resolve: Resolve;
+  readonly shift: Shift;
   /** The chunk has been parsed for the first time: what it asked for is known. */
   chunkRead(chunk: DocumentChunk): void;
   /** The chunk holds a tree. */
@@ -29,11 +31,12 @@ export class DocumentChunk implements Chunk {
   readonly text: string;
   readonly kind: Piece['kind'];
   readonly lineCount: number;
-  start = 0;
-  line = 0;
   /** Null while the chunk is in no document: nobody has to know then what it asks for. */
   owner: ChunkOwner | null;
   readonly #resolve: Resolve;
+  /** Its place as written down. */
+  #start = 0;
+  #line = 0;
   #reading: Reading | null = null;
   #tree: readonly RootContent[] | null = null;
 
@@ -45,11 +48,41 @@ export class DocumentChunk implements Chunk {
     this.#resolve = owner.resolve;
   }
 
+  get start(): number {
+    const { owner } = this;
+    return owner && this.#start >= owner.shift.from ? this.#start + owner.shift.units : this.#start;
+  }
+
+  get line(): number {
+    const { owner } = this;
+    return owner && this.#start >= owner.shift.from ? this.#line + owner.shift.lines : this.#line;
+  }
+
+  /** Writes down where it stands. */
+  place(start: number, line: number): void {
+    this.#start = start;
+    this.#line = line;
+  }
+
+  /** Takes the place of another chunk of the document. */
+  replace(old: DocumentChunk): void {
+    this.place(old.#start, old.#line);
+  }
+
+  /** All chunks from this one on move. */
+  shiftFrom(shift: Shift, units: number, lines: number): void {
+    shift.add(this.#start, units, lines);
+  }
+
+  /** True where it is the first of those that a shift moves. */
+  isFirstOf(shift: Shift): boolean {
+    return this.#start === shift.from;
+  }
+
   get blocks(): readonly SourceBlock[] {
     return this.#read().blocks;
   }
 
-  /** Why the chunk is read as plain text; null for all but hostile ones. */
   get notice(): Notice | null {
     return this.#read().notice;
   }

@@ -1,13 +1,14 @@
 import { type ChunkOwner, DocumentChunk } from './chunk.ts';
 import { DefinitionTable } from './definition-table.ts';
 import { frontMatterValue } from './front-matter-fence.ts';
-import type { Notice } from './parse-piece.ts';
+import { PagedList } from './paged-list.ts';
 import { ChunkPool } from './pool.ts';
 import { chunkIndexAt, offsetAt, type Position, positionAt } from './positions.ts';
-import { resplit } from './resplit.ts';
+import { type Replacement, resplit } from './resplit.ts';
 import { SectionCutter } from './sections.ts';
+import { Shift } from './shift.ts';
 import type { Piece } from './split.ts';
-import type { Chunk, Definitions, Location, Section, Span, TextChange } from './types.ts';
+import type { Chunk, Definitions, Location, Notice, Section, Span, TextChange } from './types.ts';
 
 /** Something in the document that is not read as Markdown has it, and where. */
 export interface DocumentNotice {
@@ -28,7 +29,8 @@ export interface FrontMatterSource {
 export class SourceDocument {
   readonly #table = new DefinitionTable();
   readonly #pool = new ChunkPool();
-  #chunks: DocumentChunk[] = [];
+  readonly #shift = new Shift();
+  #chunks = PagedList.of<DocumentChunk>([]);
   #frontMatter: FrontMatterSource | null = null;
   readonly #cutter = new SectionCutter();
   /** The chunks that have a notice, some of which may have left the document. */
@@ -36,6 +38,7 @@ export class SourceDocument {
   #withTree: DocumentChunk[] = [];
   readonly #owner: ChunkOwner = {
     resolve: this.#table.resolve,
+    shift: this.#shift,
     chunkRead: (chunk) => this.#chunkRead(chunk),
     treeBuilt: (chunk) => this.#withTree.push(chunk),
   };
@@ -55,7 +58,7 @@ export class SourceDocument {
     return last ? last.start + last.text.length : 0;
   }
 
-  get chunks(): readonly Chunk[] {
+  get chunks(): PagedList<Chunk> {
     return this.#chunks;
   }
 
@@ -65,14 +68,14 @@ export class SourceDocument {
   }
 
   /** In order; a section whose blocks did not change is the same object as before an edit. */
-  get sections(): readonly Section[] {
+  get sections(): PagedList<Section> {
     return this.#cutter.cut(this.#chunks);
   }
 
   /** Null where the document has no front matter; its place is that of the value, fences left out. */
   get frontMatter(): FrontMatterSource | null {
-    const [first, second] = this.#chunks;
-    const chunk = [first, second].find((one) => one?.kind === 'front-matter');
+    // After a byte order mark it is the second.
+    const chunk = [this.#chunks.at(0), this.#chunks.at(1)].find((one) => one?.kind === 'front-matter');
     if (!chunk) return null;
     if (this.#frontMatter?.location.chunk !== chunk) {
       const { start, end } = frontMatterValue(chunk.text);
@@ -97,7 +100,7 @@ export class SourceDocument {
    */
   locate(start: number, end = start): Location | null {
     const from = this.#clamp(start);
-    const chunk = this.#chunks[chunkIndexAt(this.#chunks, from)];
+    const chunk = this.#chunks.at(chunkIndexAt(this.#chunks, from));
     return chunk ? { chunk, start: from - chunk.start, end: Math.max(from, this.#clamp(end)) - chunk.start } : null;
   }
 
@@ -140,8 +143,7 @@ export class SourceDocument {
     });
     const removed = this.#chunks.slice(replacement.from, replacement.to);
     const added = replacement.pieces.map((piece) => this.#chunkFor(piece));
-    this.#chunks = this.#chunks.slice(0, replacement.from).concat(added, this.#chunks.slice(replacement.to));
-    this.#moveChunks(replacement.from);
+    this.#replace(replacement, removed, added);
     const renewed = this.#updateDefinitions(removed, added);
     this.#pool.keep(removed, this.length);
     return added.reduce((sum, { text }) => sum + text.length, renewed);
@@ -165,17 +167,39 @@ export class SourceDocument {
     if (chunk.asked && chunk.notice) this.#noticed.add(chunk);
   }
 
-  #moveChunks(from: number): void {
-    const before = this.#chunks[from - 1];
+  /** Puts chunks in the place of others, and moves all that follow. */
+  #replace({ from, to }: Replacement, removed: readonly DocumentChunk[], added: readonly DocumentChunk[]): void {
+    const [old] = removed;
+    const [made] = added;
+    const isTyping = removed.length === 1 && added.length === 1;
+    const next = this.#chunks.at(to);
+    if (!isTyping || !next?.isFirstOf(this.#shift)) this.#settle();
+    this.#chunks = this.#chunks.replaced(from, to, added);
+    if (isTyping) {
+      made!.replace(old!);
+      next?.shiftFrom(this.#shift, made!.text.length - old!.text.length, made!.lineCount - old!.lineCount);
+    } else {
+      this.#placeFrom(from);
+    }
+  }
+
+  #placeFrom(from: number): void {
+    const before = from > 0 ? this.#chunks.at(from - 1) : undefined;
     let start = before ? before.start + before.text.length : 0;
     let line = before ? before.line + before.lineCount : 0;
-    for (let index = from; index < this.#chunks.length; index++) {
-      const chunk = this.#chunks[index]!;
-      chunk.start = start;
-      chunk.line = line;
+    for (const chunk of this.#chunks.slice(from)) {
+      chunk.place(start, line);
       start += chunk.text.length;
       line += chunk.lineCount;
     }
+  }
+
+  /** Writes down the places of those that have moved. */
+  #settle(): void {
+    if (this.#shift.from === Number.POSITIVE_INFINITY) return;
+    const first = chunkIndexAt(this.#chunks, this.#shift.from + this.#shift.units);
+    for (const chunk of this.#chunks.slice(first)) chunk.place(chunk.start, chunk.line);
+    this.#shift.clear();
   }
 
   /** Returns how many UTF-16 units of text stand in other chunks that have to be parsed anew. */
@@ -211,9 +235,9 @@ export class SourceDocument {
   /** Puts a new chunk in the place of one whose labels stand for something else now. */
   #renew(old: DocumentChunk): void {
     const chunk = new DocumentChunk(old, this.#owner);
-    chunk.start = old.start;
-    chunk.line = old.line;
-    this.#chunks[chunkIndexAt(this.#chunks, old.start)] = chunk;
+    chunk.replace(old);
+    const index = chunkIndexAt(this.#chunks, old.start);
+    this.#chunks = this.#chunks.replaced(index, index + 1, [chunk]);
     old.owner = null;
     this.#table.disuse(old);
     this.#table.undefine(old);

@@ -23,11 +23,31 @@ const LONGEST = 64 * 1024;
 export function readFrontMatter(value: string): FrontMatter {
   if (value.length > LONGEST) return failed('LONG', value.length);
   try {
-    return read(value);
+    return readPlain(value) ?? read(value);
   } catch {
     // Nesting that overflows the stack, aliases that multiply: `yaml` throws where it cannot say where.
     return failed('UNREADABLE', value.length);
   }
+}
+
+/** A key with a word or a date after it, which YAML takes for a string whatever its schema. */
+const PLAIN_LINE = /^([a-z]+): ([A-Za-z]+(?:-[A-Za-z]+)*|\d{4}-\d\d-\d\d)$/;
+/** Words that are no strings in one version of YAML or another. */
+const NO_STRING = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+
+/** Reads lines of a key and a word each without the parser, which takes a tenth of the time of a whole check for them; null for anything else. */
+function readPlain(value: string): FrontMatter | null {
+  const values: Record<string, string> = {};
+  const places = new Map<string, Span>();
+  let start = 0;
+  for (const line of value.split('\n')) {
+    const [, key, word] = PLAIN_LINE.exec(line) ?? [];
+    if (!key || !word || places.has(key) || NO_STRING.test(key) || NO_STRING.test(word)) return null;
+    values[key] = word;
+    places.set(key, { start, end: start + key.length });
+    start += line.length + 1;
+  }
+  return { values, errors: [], keyAt: (name) => places.get(name) ?? null };
 }
 
 function read(value: string): FrontMatter {

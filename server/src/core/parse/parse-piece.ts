@@ -9,9 +9,7 @@ import { readPlain } from './plain.ts';
 import { PointFinder } from './points.ts';
 import type { Piece } from './split.ts';
 import { textLimits } from './text-limits.ts';
-
-/** Why a chunk is read as plain text, all of it or in part: reading it as Markdown would take more than linear time. */
-export type Notice = 'nesting' | 'cost';
+import type { Notice } from './types.ts';
 
 /** A piece as Markdown reads it. */
 export interface ParsedPiece {

@@ -1,4 +1,5 @@
 import { countLineBreaks, LineCursor } from './lines.ts';
+import type { PagedList } from './paged-list.ts';
 import type { Chunk } from './types.ts';
 
 /** A place as editors count: line and UTF-16 character in it, both from 0. */
@@ -8,13 +9,13 @@ export interface Position {
 }
 
 /** Index of the chunk that holds an offset; of the last one for the end of the document; −1 where there is none. */
-export function chunkIndexAt(chunks: readonly Chunk[], offset: number): number {
+export function chunkIndexAt(chunks: PagedList<Chunk>, offset: number): number {
   return lastAtOrBefore(chunks, (chunk) => chunk.start, offset);
 }
 
 /** The place of an offset. Offsets outside the document count as its start or end; one inside a `\r\n` as the end of its line. */
-export function positionAt(chunks: readonly Chunk[], offset: number): Position {
-  const chunk = chunks[chunkIndexAt(chunks, offset)];
+export function positionAt(chunks: PagedList<Chunk>, offset: number): Position {
+  const chunk = chunks.at(chunkIndexAt(chunks, offset));
   if (!chunk) return { line: 0, character: 0 };
   const inChunk = Math.min(Math.max(0, offset - chunk.start), chunk.text.length);
   const before = countLineBreaks(chunk.text, inChunk);
@@ -26,9 +27,9 @@ export function positionAt(chunks: readonly Chunk[], offset: number): Position {
 }
 
 /** The offset of a place. A character past the end of its line counts as that end; a line past the last as the end of the document. */
-export function offsetAt(chunks: readonly Chunk[], position: Position): number {
+export function offsetAt(chunks: PagedList<Chunk>, position: Position): number {
   if (position.line < 0) return 0;
-  const chunk = chunks[lastAtOrBefore(chunks, (candidate) => candidate.line, position.line)];
+  const chunk = chunks.at(lastAtOrBefore(chunks, (candidate) => candidate.line, position.line));
   if (!chunk) return 0;
   const line = position.line - chunk.line;
   if (line > chunk.lineCount) return chunk.start + chunk.text.length;
@@ -38,8 +39,8 @@ export function offsetAt(chunks: readonly Chunk[], position: Position): number {
 }
 
 /** A byte order mark is a chunk of its own on the line of the next one. */
-function markBefore(chunks: readonly Chunk[], chunk: Chunk, line: number): number {
-  return line === 0 && chunk.line === 0 && chunk !== chunks[0] ? chunk.start : 0;
+function markBefore(chunks: PagedList<Chunk>, chunk: Chunk, line: number): number {
+  return line === 0 && chunk.line === 0 && chunk !== chunks.at(0) ? chunk.start : 0;
 }
 
 function lineOf(text: string, line: number): { start: number; end: number } {
@@ -50,12 +51,12 @@ function lineOf(text: string, line: number): { start: number; end: number } {
   return { start: lines.start, end: lines.end };
 }
 
-function lastAtOrBefore(chunks: readonly Chunk[], key: (chunk: Chunk) => number, value: number): number {
+function lastAtOrBefore(chunks: PagedList<Chunk>, key: (chunk: Chunk) => number, value: number): number {
   let low = 0;
   let high = chunks.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (key(chunks[middle]!) <= value) low = middle;
+    if (key(chunks.at(middle)!) <= value) low = middle;
     else high = middle - 1;
   }
   return high;

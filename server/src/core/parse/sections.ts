@@ -1,4 +1,6 @@
-import { commonEnds } from './common-ends.ts';
+import { commonEndsOfPages } from './common-ends.ts';
+import { PagedList } from './paged-list.ts';
+import { firstWhere } from './search.ts';
 import type { Block, Chunk, Section } from './types.ts';
 
 /** The deepest heading that starts a section: those of titles and headlines do, whatever the template makes of them. */
@@ -6,20 +8,21 @@ const SECTION_DEPTH = 2;
 
 /** Cuts a document into sections, and cuts anew only around the chunks that have changed since. */
 export class SectionCutter {
-  #chunks: readonly Chunk[] = [];
-  #sections: readonly Section[] = [];
+  #chunks = PagedList.of<Chunk>([]);
+  #sections = PagedList.of<Section>([]);
   /** For each section, the index of the chunk in which it starts. */
-  #starts: readonly number[] = [];
+  #starts = PagedList.of<number>([]);
 
   /** The sections of a document that consists of `chunks`; those whose blocks are the same as before are the same objects. */
-  cut(chunks: readonly Chunk[]): readonly Section[] {
+  cut(chunks: PagedList<Chunk>): PagedList<Section> {
     if (chunks === this.#chunks) return this.#sections;
-    const common = commonEnds(this.#chunks, chunks);
+    const common = commonEndsOfPages(this.#chunks, chunks);
     const shift = chunks.length - this.#chunks.length;
     const first = this.#lastBefore(common.start);
     const firstNew = chunks.length - common.end;
     const old = (block: Block, chunk: number) => (chunk < firstNew ? -1 : this.#find(block, chunk - shift));
-    const middle = cutFrom(chunks, this.#starts[first] ?? 0, this.#sections[first]?.blocks[0] ?? null, old);
+    const from = first < 0 ? 0 : this.#starts.at(first)!;
+    const middle = cutFrom(chunks, from, first < 0 ? null : this.#sections.at(first)!.blocks[0]!, old);
     const rest = middle.next < 0 ? this.#sections.length : middle.next;
     const kept = Math.max(0, first);
     const known = new Map(this.#sections.slice(kept, rest).map((section) => [section.blocks[0], section]));
@@ -28,30 +31,23 @@ export class SectionCutter {
       return same && sameBlocks(same.blocks, section.blocks) ? same : section;
     });
     this.#chunks = chunks;
-    this.#sections = this.#sections.slice(0, kept).concat(made, this.#sections.slice(rest));
-    this.#starts = this.#starts.slice(0, kept).concat(
-      middle.starts,
-      this.#starts.slice(rest).map((start) => start + shift),
-    );
+    this.#sections = this.#sections.replaced(kept, rest, made);
+    // Typing moves none of those that follow; a chunk more or less moves all of them.
+    const end = shift === 0 ? rest : this.#starts.length;
+    const moved = this.#starts.slice(rest, end).map((start) => start + shift);
+    this.#starts = this.#starts.replaced(kept, end, middle.starts.concat(moved));
     return this.#sections;
   }
 
   /** The last section that starts in a chunk before this one; -1 where none does. */
   #lastBefore(chunk: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#starts[middle]! < chunk) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return firstWhere(this.#starts.length, (section) => this.#starts.at(section)! >= chunk) - 1;
   }
 
   /** The section that starts with a block, by the index that its chunk had; -1 where none does. */
   #find(block: Block, chunk: number): number {
-    for (let index = this.#lastBefore(chunk) + 1; this.#starts[index] === chunk; index++) {
-      if (this.#sections[index]!.blocks[0] === block) return index;
+    for (let index = this.#lastBefore(chunk) + 1; this.#starts.at(index) === chunk; index++) {
+      if (this.#sections.at(index)!.blocks[0] === block) return index;
     }
     return -1;
   }
@@ -62,7 +58,7 @@ export class SectionCutter {
  * and its chunk: `next` is that one's index as `old` has it, or -1 at the end of the document.
  */
 function cutFrom(
-  chunks: readonly Chunk[],
+  chunks: PagedList<Chunk>,
   chunk: number,
   first: Block | null,
   old: (block: Block, chunk: number) => number,
@@ -72,7 +68,7 @@ function cutFrom(
   let blocks: Block[] | null = null;
   let waiting = first !== null;
   for (let index = chunk; index < chunks.length; index++) {
-    for (const block of chunks[index]!.blocks) {
+    for (const block of chunks.at(index)!.blocks) {
       if (waiting && block !== first) continue;
       waiting = false;
       if (blocks === null || startsSection(block)) {

@@ -12,6 +12,9 @@ export interface TextChange extends Span {
   readonly text: string;
 }
 
+/** Why a chunk is read as plain text, all of it or in part: reading it as Markdown would take more than linear time. */
+export type Notice = 'nesting' | 'cost';
+
 /**
  * A stretch of source that Markdown reads the same whatever stands around it, link and footnote definitions apart.
  * The unit of parsing and of reuse: an edit makes new chunks only where it touches. Chunks follow one another without
@@ -27,6 +30,8 @@ export interface Chunk {
   readonly start: number;
   /** Line of the document, from 0, on which the chunk starts: moves likewise. */
   readonly line: number;
+  /** Null for all but hostile ones. */
+  readonly notice: Notice | null;
 }
 
 /** One top-level node of the document (a paragraph, a heading, a list…). Never changed: an edit makes a new one. */

@@ -67,13 +67,15 @@ export class BlockMaker {
   #make({ block, role }: Part, node: RootContent, build: () => Root): RenderedBlock {
     const { chunk } = block;
     const { start, end } = node.position!;
-    const tree = unlessTooMuch(build, chunk.text.slice(block.start, block.end));
+    const built = unlessTooMuch(build);
+    const tree = built ?? asText(chunk.text.slice(block.start, block.end));
     replaceImages(tree, this.#images);
     if (this.#lines) markLines(tree, start.line);
     return {
       key: `b${this.#made++}`,
       role,
       html: toHtml(tree),
+      asWritten: built ? chunk.notice : 'html',
       get line() {
         return chunk.line + start.line - 1;
       },
@@ -93,14 +95,18 @@ function byIdentifier(node: RootContent): ReadonlyMap<string, FootnoteDefinition
   );
 }
 
-/** What was built; for more marks or HTML than can be, by their number or depth, the source as text. */
-function unlessTooMuch(build: () => Root, source: string): Root {
+/** What is built; null for more marks or HTML than can be, by their number or depth. */
+function unlessTooMuch(build: () => Root): Root | null {
   try {
     return build();
   } catch {
-    const children = [{ type: 'text' as const, value: source }];
-    return { type: 'root', children: [{ type: 'element', tagName: 'pre', properties: {}, children }] };
+    return null;
   }
+}
+
+function asText(source: string): Root {
+  const children = [{ type: 'text' as const, value: source }];
+  return { type: 'root', children: [{ type: 'element', tagName: 'pre', properties: {}, children }] };
 }
 
 function written(calls: readonly Call[]): string {

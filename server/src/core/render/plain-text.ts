@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toText } from 'hast-util-to-text';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -7,6 +7,9 @@ import type { BriefingDocument } from '../document.ts';
 import { BlockRenderer } from './renderer.ts';
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+
+/** How far a list within another stands in: no-break spaces, as ordinary ones at the head of a line would go. */
+const INDENT = '\u00a0\u00a0';
 
 /**
  * A briefing as plain text: a blank line between its parts, marks before the items of lists, images by their alternative text. Links and
@@ -50,14 +53,17 @@ class Addresses {
 }
 
 function textOf(tree: Root, addresses: Addresses): string {
-  visit(tree, 'element', (node) => {
+  visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'a') writeLink(node, addresses);
+    else if (node.tagName === 'br') startLine(parent!.children, index! + 1);
     else writeMarks(node);
   });
+  markItems(tree);
   const isQuote = tree.children.some((node) => node.type === 'element' && node.tagName === 'blockquote');
   const shown = toText(tree)
     .replaceAll(/\n{3,}/g, '\n\n')
-    .trim();
+    .trim()
+    .replaceAll(/^\u00a0+/gm, (indent) => ' '.repeat(indent.length));
   return isQuote ? shown.replaceAll(/^(?=(.?))/gm, (_, first) => (first ? '> ' : '>')) : shown;
 }
 
@@ -74,14 +80,6 @@ function writeLink(link: Element, addresses: Addresses): void {
 /** Writes what only its looks tell of an element. */
 function writeMarks(node: Element): void {
   switch (node.tagName) {
-    case 'ul':
-      for (const item of itemsOf(node)) putBefore(item, '- ');
-      return;
-    case 'ol':
-      itemsOf(node).forEach((item, index) => {
-        putBefore(item, `${Number(node.properties.start ?? 1) + index}. `);
-      });
-      return;
     case 'img':
       replace(node, 'span', node.properties.alt ? `[${node.properties.alt}]` : '');
       return;
@@ -89,6 +87,31 @@ function writeMarks(node: Element): void {
       replace(node, 'p', '* * *');
       return;
     default:
+  }
+}
+
+/** Drops the line break that HTML has after one of the text: it would become a space, at the head of the line. */
+function startLine(siblings: RootContent[], index: number): void {
+  const next = siblings[index];
+  if (next?.type !== 'text') return;
+  next.value = next.value.replace(/^\n/, '');
+  // An empty text would become a space, too.
+  if (next.value === '') siblings.splice(index, 1);
+}
+
+/** Marks the items of lists, those of lists within others indented; recursion is bounded by what the renderer lets through. */
+function markItems(parent: Root | Element, indent = ''): void {
+  for (const node of parent.children) {
+    if (node.type !== 'element') continue;
+    const isOrdered = node.tagName === 'ol';
+    if (!isOrdered && node.tagName !== 'ul') {
+      markItems(node, indent);
+      continue;
+    }
+    itemsOf(node).forEach((item, index) => {
+      putBefore(item, `${indent}${isOrdered ? `${Number(node.properties.start ?? 1) + index}.` : '-'} `);
+      markItems(item, indent + INDENT);
+    });
   }
 }
 

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import type { BriefingDocument } from '../document.ts';
 import { BOXES, compose } from './compose.ts';
 import type { ImageSource } from './images.ts';
+import { keptSpaces } from './kept-spaces.ts';
 import { BlockRenderer } from './renderer.ts';
 import { wordsFor } from './texts.ts';
 
@@ -28,7 +29,7 @@ export function richText(document: BriefingDocument, images: ImageSource = () =>
 
 /** A node as any editor takes it; recursion is bounded by what the renderer lets through. */
 function plain(node: RootContent | ElementContent): ElementContent[] {
-  if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+  if (node.type !== 'element') return node.type === 'text' ? keptSpaces(node.value) : [];
   const { tagName, properties } = node;
   if (tagName === 'a' && isWithinPage(properties.href)) return isWayBack(node) ? [] : node.children.flatMap(plain);
   const children = node.children.flatMap((child, index) => plain(withoutGap(child, node.children[index + 1])));

@@ -1,6 +1,9 @@
 import type { SourceMap } from '../model/source-map.ts';
 import type { Role } from '../model/types.ts';
-import type { Location } from '../parse/types.ts';
+import type { Location, Notice } from '../parse/types.ts';
+
+/** Why a block is shown as it is written: its Markdown was not read, or there is more HTML in it than can be, by number or depth. */
+export type AsWritten = Notice | 'html';
 
 /** A part of the briefing as its reader sees it. Never changed: an edit makes a new one, and leaves all others as they are. */
 export interface RenderedBlock {
@@ -12,6 +15,8 @@ export interface RenderedBlock {
    * first. A footnote is a list item.
    */
   readonly html: string;
+  /** Null for a block that is shown as it is meant, as all but hostile ones are. */
+  readonly asWritten: AsWritten | null;
   /** Line of the document, from 0, on which it starts: moves as text before it is edited. */
   readonly line: number;
   /** How many lines of the source it takes. */

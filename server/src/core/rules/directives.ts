@@ -24,10 +24,14 @@ export function parseDirective(comment: string): Pick<Directive, 'kind' | 'selec
   return kind ? { kind, selectors: words.slice(1) } : null;
 }
 
-/** The directives in a block, in order. */
-export function directivesOf({ comments }: BlockFacts): Directive[] {
-  return comments.flatMap(({ value, location }) => {
-    const directive = parseDirective(value);
-    return directive ? [{ ...directive, location }] : [];
-  });
+/** The directives in a run of blocks, in order. */
+export function directivesIn(blocks: readonly BlockFacts[]): Directive[] {
+  const directives: Directive[] = [];
+  for (const { comments } of blocks) {
+    for (const { value, location } of comments) {
+      const directive = parseDirective(value);
+      if (directive) directives.push({ ...directive, location });
+    }
+  }
+  return directives;
 }

@@ -2,26 +2,28 @@ import { locate } from '../model/locate.ts';
 import type { Passage } from '../model/types.ts';
 import type { Edit, Finding, Fix, PassageReport, Report, RuleMeta } from './define.ts';
 import { isDelimiter, mayTurnEmphasis } from './flanking.ts';
+import type { ActiveRule } from './select.ts';
+
+/** A finding with the severity that is in force for its rule. */
+export interface RatedFinding extends Finding {
+  readonly active: ActiveRule;
+}
 
 const NOTHING: Finding['data'] = {};
 const NONE: readonly never[] = [];
 
 /** Completes what a rule reports into a finding. */
-export function findingOf(rule: Pick<RuleMeta, 'id'>, report: Report): Finding {
+export function findingOf(active: ActiveRule, report: Report): RatedFinding {
   const { chunk, start, end, messageId, data = NOTHING, fixes = NONE, related = NONE } = report;
-  return { chunk, start, end, rule: rule.id, messageId, data, fixes, related };
+  return { chunk, start, end, rule: active.rule.id, messageId, data, fixes, related, active };
 }
 
 /** Brings a report from the passage's text to the chunk's source. */
 export function reportInChunk(passage: Passage, rule: RuleMeta, report: PassageReport): Report {
-  const fix = report.edits && fixInChunk(passage, report.edits, report.safe ?? rule.fix === 'safe');
-  return {
-    ...locate(passage, report.start, report.end),
-    messageId: report.messageId,
-    ...(report.data && { data: report.data }),
-    ...(fix && { fixes: [fix] }),
-    ...(report.related && { related: report.related }),
-  };
+  const { messageId, data = NOTHING, edits, safe = rule.fix === 'safe', related = NONE } = report;
+  const { chunk, start, end } = locate(passage, report.start, report.end);
+  const fix = edits && fixInChunk(passage, edits, safe);
+  return { chunk, start, end, messageId, data, fixes: fix ? [fix] : NONE, related };
 }
 
 /**

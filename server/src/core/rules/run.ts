@@ -1,16 +1,7 @@
-import type { AnyRule, Finding, Report } from './define.ts';
+import { Diagnostic } from '../diagnostic.ts';
+import type { AnyRule, Report } from './define.ts';
 import { findingOf } from './report.ts';
 import type { ActiveRule } from './select.ts';
-
-/** A finding with the severity that is in force for its rule. */
-export interface RatedFinding extends Finding {
-  readonly active: ActiveRule;
-}
-
-/** By where they start and end in the document; of two in the same place the one found first comes first. */
-export function inTextOrder(a: RatedFinding, b: RatedFinding): number {
-  return a.chunk.start + a.start - (b.chunk.start + b.start) || a.chunk.start + a.end - (b.chunk.start + b.end);
-}
 
 /** Told of a rule that failed; the other rules go on. */
 export type OnFailure = (rule: string, error: unknown) => void;
@@ -23,7 +14,7 @@ export interface OwnPart {
 
 /** Gathers what the rules report, one rule at a time. */
 export class Findings {
-  readonly list: RatedFinding[] = [];
+  readonly list: Diagnostic[] = [];
   #active: ActiveRule | null = null;
   readonly #onFailure: OnFailure;
 
@@ -37,7 +28,7 @@ export class Findings {
   }
 
   add(report: Report): void {
-    this.list.push({ ...findingOf(this.rule, report), active: this.#active! });
+    this.list.push(new Diagnostic(findingOf(this.#active!, report)));
   }
 
   /**

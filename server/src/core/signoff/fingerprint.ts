@@ -1,12 +1,11 @@
-import { sentencesOf } from '../figures/sentences.ts';
+import { sentenceAround, sentencesIn } from '../figures/sentences.ts';
 import type { Figure } from '../figures/types.ts';
 import type { LanguagePack } from '../language/types.ts';
 
 /** The sentence that states a figure, as a reader sees it; the whole passage where it stands in none. */
 export function sentenceOf({ passage, amount }: Pick<Figure, 'passage' | 'amount'>, pack: LanguagePack): string {
-  const { text, runIn } = passage;
-  const sentences = sentencesOf(text, pack, runIn?.bodyStart ?? 0);
-  const own = sentences.find(({ start, end }) => amount.start >= start && amount.end <= end);
+  const { text } = passage;
+  const own = sentenceAround(amount, sentencesIn(passage, pack));
   return (own ? text.slice(own.start, own.end) : text).replaceAll(/\s+/g, ' ').trim();
 }
 

@@ -77,16 +77,20 @@ export class TallySum {
   readonly #sum = new Uint32Array(SLOTS.length);
 
   add(tally: StyleTally): void {
-    for (let slot = 0; slot < this.#sum.length; slot++) this.#sum[slot]! += tally[slot]!;
+    const sum = this.#sum;
+    for (let slot = 0; slot < sum.length; slot++) sum[slot]! += tally[slot]!;
   }
 
   /** Takes back a tally that was added. */
   subtract(tally: StyleTally): void {
-    for (let slot = 0; slot < this.#sum.length; slot++) this.#sum[slot]! -= tally[slot]!;
+    const sum = this.#sum;
+    for (let slot = 0; slot < sum.length; slot++) sum[slot]! -= tally[slot]!;
   }
 
   equals(tally: StyleTally): boolean {
-    return this.#sum.every((count, slot) => count === tally[slot]);
+    const sum = this.#sum;
+    for (let slot = 0; slot < sum.length; slot++) if (sum[slot] !== tally[slot]) return false;
+    return true;
   }
 
   /** The sum as it is now; stays so. */

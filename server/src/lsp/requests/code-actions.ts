@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { type Action, actionsFor } from '../../core/features/actions/index.ts';
 import { fixAll } from '../../core/features/fix-all.ts';
@@ -6,6 +6,7 @@ import type { Language } from '../../core/language/types.ts';
 import { applyEdits } from '../../core/rules/fix.ts';
 import { addSignoff } from '../../core/signoff/file.ts';
 import { toDiagnostic, toRange, toSpan } from '../convert.ts';
+import { CodeActionKind } from '../languageserver.ts';
 import { ClientCommand } from '../protocol.ts';
 import { inFolder } from '../uris.ts';
 import type { OpenBriefing } from '../workspace.ts';
@@ -18,7 +19,7 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.briefing`;
 
 const FIX_ALL_TITLE: Readonly<Record<Language, string>> = {
   en: 'Fix all safe problems of the briefing',
-  fr: 'Corriger tous les problèmes sûrs du briefing',
+  fr: 'Corriger dans le briefing tout ce qui peut l’être sans risque',
 };
 
 /** What an action needs for its edits to be worked out later. */

@@ -1,16 +1,11 @@
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type CompletionParams,
-  CompletionTriggerKind,
-  InsertTextFormat,
-} from 'vscode-languageserver';
+import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
 import { configurationCompletions } from '../../core/features/completion/configuration.ts';
 import { type Completion, completionsAt } from '../../core/features/completion/index.ts';
 import { allRules } from '../../core/rules/registry.ts';
 import type { BriefingDocument } from '../../core/service.ts';
 import { isConfigurationName } from '../configuration.ts';
 import { toOffset, toRange } from '../convert.ts';
+import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat } from '../languageserver.ts';
 import type { RequestContext } from './context.ts';
 
 const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {

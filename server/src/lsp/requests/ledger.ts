@@ -1,6 +1,7 @@
 import { spanOfFigure } from '../../core/features/figure-at.ts';
 import { stateOf } from '../../core/features/figures-of.ts';
 import { ledgerOf } from '../../core/features/ledger.ts';
+import { sourcingWords } from '../../core/features/sourcing-words.ts';
 import { spanOf } from '../../core/features/spans.ts';
 import { summaryOf } from '../../core/features/summary.ts';
 import { ValueWriter } from '../../core/features/value.ts';
@@ -48,7 +49,11 @@ function toLedgerFigure(each: StoryFigure, briefing: BriefingDocument, values: V
     ...{ kind, low, high, unit, qualifier },
     value: values.write(amount),
     state: stateOf(each),
-    evidence: evidence && { type: evidence.type, text: evidence.text, range: toRange(spanOf(evidence), briefing) },
+    evidence: evidence && {
+      type: evidence.type,
+      text: sourcingWords(each, briefing.lang) ?? '',
+      range: toRange(spanOf(evidence), briefing),
+    },
     reason: signoff?.reason ?? null,
   };
 }

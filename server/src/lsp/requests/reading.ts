@@ -1,9 +1,10 @@
-import { type CodeLens, type DocumentLink, type Hover, type InlayHint, InlayHintKind } from 'vscode-languageserver';
+import type { CodeLens, DocumentLink, Hover, InlayHint } from 'vscode-languageserver';
 import { hintsOf } from '../../core/features/hints.ts';
 import { hoverAt } from '../../core/features/hover.ts';
 import { lensesOf } from '../../core/features/lens.ts';
 import { linksOf } from '../../core/features/links.ts';
 import { toOffset, toRange, toSpan } from '../convert.ts';
+import { InlayHintKind } from '../languageserver.ts';
 import { ClientCommand } from '../protocol.ts';
 import { onBriefing, type RequestContext } from './context.ts';
 

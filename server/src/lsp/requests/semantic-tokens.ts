@@ -1,8 +1,9 @@
-import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensDelta } from 'vscode-languageserver';
+import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import type { FigureState } from '../../core/features/figures-of.ts';
 import { type FigureToken, tokensOf } from '../../core/features/tokens.ts';
 import type { BriefingDocument } from '../../core/service.ts';
 import { toSpan } from '../convert.ts';
+import { SemanticTokensBuilder } from '../languageserver.ts';
 import { SEMANTIC_TOKENS } from '../protocol.ts';
 import { onBriefing, type RequestContext } from './context.ts';
 

@@ -1,16 +1,11 @@
-import {
-  type DocumentSymbol,
-  type FoldingRange,
-  FoldingRangeKind,
-  SymbolKind,
-  type WorkspaceSymbol,
-} from 'vscode-languageserver';
+import type { DocumentSymbol, FoldingRange, WorkspaceSymbol } from 'vscode-languageserver';
 import { foldsOf } from '../../core/features/folding.ts';
 import { storySpan } from '../../core/features/spans.ts';
 import { type OutlineEntry, outlineOf } from '../../core/features/symbols.ts';
 import { headlineOf } from '../../core/model/teaser.ts';
 import type { BriefingDocument } from '../../core/service.ts';
 import { toRange } from '../convert.ts';
+import { FoldingRangeKind, SymbolKind } from '../languageserver.ts';
 import type { OpenBriefing } from '../workspace.ts';
 import { onBriefing, type RequestContext } from './context.ts';
 

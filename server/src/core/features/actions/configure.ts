@@ -9,7 +9,7 @@ const TEXTS: Readonly<Record<Language, { off(rule: string): string; name(word: s
   },
   fr: {
     off: (rule) => `Désactiver ${rule} dans la configuration`,
-    name: (word) => `Ajouter le nom « ${word} » au vocabulaire`,
+    name: (word) => `Ajouter le nom «\u00a0${word}\u00a0» au vocabulaire`,
   },
 };
 

@@ -1,15 +1,17 @@
 import type { DocumentFix } from '../../diagnostic.ts';
 import type { Language } from '../../language/types.ts';
-import type { Span } from '../../parse/types.ts';
 import { unusedDirective } from '../../rules/briefing/unused-directive.ts';
 import { ruleById } from '../../rules/registry.ts';
 import { fixRule } from '../fix-all.ts';
+import { changeOf } from './change.ts';
 import type { Action, ActionContext } from './types.ts';
 
 interface Texts {
   replace(from: string, to: string): string;
   remove(what: string): string;
   insert(what: string): string;
+  /** Where a fix changes another line than the one that the finding is on, counted from 1. */
+  onLine(title: string, line: number): string;
   readonly spacing: string;
   other(title: string): string;
   all(title: string): string;
@@ -18,21 +20,23 @@ interface Texts {
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
   en: {
-    replace: (from, to) => `Replace “${from}” by “${to}”`,
+    replace: (from, to) => `Replace “${from}” with “${to}”`,
     remove: (what) => `Remove “${what}”`,
     insert: (what) => `Insert “${what}”`,
+    onLine: (title, line) => `${title} on line ${line}`,
     spacing: 'Correct the spaces',
     other: (title) => `Fix: ${title}`,
     all: (title) => `Fix all in this briefing: ${title}`,
     removeComment: 'Remove this comment',
   },
   fr: {
-    replace: (from, to) => `Remplacer « ${from} » par « ${to} »`,
-    remove: (what) => `Supprimer « ${what} »`,
-    insert: (what) => `Insérer « ${what} »`,
+    replace: (from, to) => `Remplacer «\u00a0${from}\u00a0» par «\u00a0${to}\u00a0»`,
+    remove: (what) => `Supprimer «\u00a0${what}\u00a0»`,
+    insert: (what) => `Insérer «\u00a0${what}\u00a0»`,
+    onLine: (title, line) => `${title} à la ligne ${line}`,
     spacing: 'Corriger les espaces',
-    other: (title) => `Corriger : ${title}`,
-    all: (title) => `Corriger partout dans ce briefing : ${title}`,
+    other: (title) => `Corriger\u00a0: ${title}`,
+    all: (title) => `Corriger partout dans ce briefing\u00a0: ${title}`,
     removeComment: 'Supprimer ce commentaire',
   },
 };
@@ -41,14 +45,15 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
 const LONGEST = 60;
 
 /** The fixes of the rule itself, and the one that applies them to every finding of the rule. */
-export function fixActions({ document, finding, locale }: ActionContext): Action[] {
+export function fixActions(context: ActionContext): Action[] {
+  const { document, finding, locale } = context;
   const texts = TEXTS[locale];
   const { rule, fixes } = finding;
   const name = ruleById(rule)?.docs[locale].title ?? rule;
   if (rule === unusedDirective.id) return [removeComment(document, finding, texts)];
   const actions: Action[] = fixes.map((fix, index) => ({
     id: `fix-${index}`,
-    title: titleOf(fix, document, name, texts),
+    title: titleOf(fix, context, name, texts),
     preferred: index === 0,
     edits: () => ({ document: fix.edits }),
   }));
@@ -57,7 +62,7 @@ export function fixActions({ document, finding, locale }: ActionContext): Action
 }
 
 function hasOthers(document: ActionContext['document'], { rule, start }: ActionContext['finding']): boolean {
-  return document.check().some((each) => each.rule === rule && each.start !== start && each.fixes.length > 0);
+  return document.check().some((each) => each.rule === rule && each.start !== start && each.isFixable);
 }
 
 /** The comment goes with its line where it has one of its own. */
@@ -81,26 +86,17 @@ function removeComment(
   };
 }
 
-function titleOf({ edits }: DocumentFix, document: ActionContext['document'], name: string, texts: Texts): string {
-  const [edit, ...more] = edits;
-  if (edit === undefined || more.length > 0) return texts.other(name);
-  const from = sourceAt(document, edit);
-  const to = edit.text;
-  if (from.trim() === '' && to.trim() === '') return texts.spacing;
-  if (withoutSpaces(from) === withoutSpaces(to)) return texts.spacing;
+function titleOf({ edits }: DocumentFix, { document, finding }: ActionContext, name: string, texts: Texts): string {
+  const change = changeOf(edits, document);
+  if (!change) return texts.other(name);
+  if (withoutSpaces(change.from) === withoutSpaces(change.to)) return texts.spacing;
+  const [from, to] = [change.from.trim(), change.to.trim()];
   if (from.length > LONGEST || to.length > LONGEST || /[\r\n]/.test(from + to)) return texts.other(name);
-  if (to === '') return texts.remove(from);
-  return from === '' ? texts.insert(to) : texts.replace(from, to);
+  const title = to === '' ? texts.remove(from) : from === '' ? texts.insert(to) : texts.replace(from, to);
+  const { line } = document.positionAt(change.start);
+  return line === document.positionAt(finding.start).line ? title : texts.onLine(title, line + 1);
 }
 
 function withoutSpaces(text: string): string {
   return text.replaceAll(/\s/g, '');
-}
-
-/** The text of a span, without joining that of the whole document where one chunk holds it. */
-function sourceAt({ source }: ActionContext['document'], span: Span): string {
-  const place = source.locate(span.start, span.end);
-  if (!place) return '';
-  const { chunk, start, end } = place;
-  return end <= chunk.text.length ? chunk.text.slice(start, end) : source.text.slice(span.start, span.end);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/types.ts';
+import { PagedList } from '../../parse/paged-list.ts';
 import { positionAt } from '../../parse/positions.ts';
 import { lineBreakOf } from '../line-break.ts';
 import type { Action, ActionContext, ActionEdit } from './types.ts';
@@ -29,7 +30,7 @@ function silenceHere({ location, rule }: ActionContext['finding']): ActionEdit |
   const block = chunk.blocks.find((each) => start >= each.start && start <= each.end);
   if (!block || ['code', 'table', 'yaml', 'html'].includes(block.node.type)) return null;
   const comment = `<!-- briefing-disable-next-line ${rule} -->`;
-  const line = start - positionAt([chunk], chunk.start + start).character;
+  const line = start - positionAt(PagedList.of([chunk]), chunk.start + start).character;
   const eol = lineBreakOf(chunk.text);
   if (line <= block.start) {
     const at = chunk.start + line;
@@ -43,8 +44,9 @@ function silenceHere({ location, rule }: ActionContext['finding']): ActionEdit |
 function silenceFile({ document, finding }: Pick<ActionContext, 'document' | 'finding'>): ActionEdit {
   const comment = `<!-- briefing-disable-file ${finding.rule} -->`;
   const { chunks, frontMatter } = document.source;
-  const eol = lineBreakOf(chunks[0]?.text ?? '');
-  const head = frontMatter?.location.chunk ?? (chunks[0]?.text === '\uFEFF' ? chunks[0] : null);
+  const first = chunks.at(0);
+  const eol = lineBreakOf(first?.text ?? '');
+  const head = frontMatter?.location.chunk ?? (first?.text === '\uFEFF' ? first : null);
   if (!head) return { start: 0, end: 0, text: `${comment}${eol}${eol}` };
   const at = head.start + head.text.length;
   const gap = /[\r\n]$/.test(head.text) || head.text === '\uFEFF' ? '' : eol;

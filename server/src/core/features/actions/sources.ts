@@ -1,5 +1,5 @@
 import type { BriefingDocument, StoryFigure } from '../../document.ts';
-import { sentencesOf } from '../../figures/sentences.ts';
+import { sentenceAround, sentencesIn } from '../../figures/sentences.ts';
 import { packFor } from '../../language/index.ts';
 import type { Language } from '../../language/types.ts';
 import { unsourced } from '../../rules/figures/unsourced.ts';
@@ -24,7 +24,7 @@ interface Texts {
 const TEXTS: Readonly<Record<Language, Texts>> = {
   en: {
     name: 'Name a source',
-    link: (title) => `Link “${title}”`,
+    link: (title) => `Link to “${title}”`,
     footnote: 'Add a footnote',
     declare: 'Declare a source in a comment',
     signOff: 'Sign off this figure',
@@ -33,7 +33,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
   },
   fr: {
     name: 'Nommer une source',
-    link: (title) => `Lier « ${title} »`,
+    link: (title) => `Mettre un lien vers «\u00a0${title}\u00a0»`,
     footnote: 'Ajouter une note de bas de page',
     declare: 'Déclarer une source en commentaire',
     signOff: 'Valider ce chiffre',
@@ -101,9 +101,7 @@ interface Place {
 function placeOf({ figure }: StoryFigure, document: BriefingDocument): Place {
   const { passage, amount, chunk } = figure;
   const pack = packFor(document.lang)!;
-  const sentence = sentencesOf(passage.text, pack, passage.runIn?.bodyStart ?? 0).find(
-    ({ start, end }) => amount.start >= start && amount.end <= end,
-  );
+  const sentence = sentenceAround(amount, sentencesIn(passage, pack));
   const end = sentence?.end ?? passage.text.length;
   const words = passage.text
     .slice(0, end)

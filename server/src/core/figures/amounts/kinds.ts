@@ -36,7 +36,7 @@ const money = (unit: string | null, inherited: boolean): KindReading => ({
 export function kindOf(scan: Scan, first: TermReading, last: TermReading, high: number): KindReading | null {
   const { next } = last;
   const currency = last.currency ?? first.currency;
-  if (currency) return isVagueWord(scan, first) ? null : plain('money', currency.code);
+  if (currency) return isVagueWord(scan, first) || isNotOne(scan, first) ? null : plain('money', currency.code);
   const { measure } = last;
   // A duration and its like: no figure, but a number in digits is one that a rule may want.
   if (measure?.kind === 'other')
@@ -44,10 +44,17 @@ export function kindOf(scan: Scan, first: TermReading, last: TermReading, high: 
       ? plain('quantity', null, lowerAt(scan, measure.first), false)
       : null;
   if (measure?.kind === 'count') return plain('quantity', null, lowerAt(scan, next - 1));
-  if (measure) return isVagueWord(scan, first) ? null : plain(measure.kind, measure.unit);
+  if (measure) return isVagueWord(scan, first) || isNotOne(scan, first) ? null : plain(measure.kind, measure.unit);
   if (first.large || last.large) return isVagueWord(scan, first) ? null : largeOf(scan, first, last);
   const count: CountReading | null = countOf(scan, first, next, high);
   return count && plain('quantity', null, count.noun, count.isFigure);
+}
+
+/** “pas un centime de plus”, “not one dollar”, “sans débourser un euro” */
+function isNotOne(scan: Scan, { first, number }: TermReading): boolean {
+  if (number.value !== 1 || number.form !== 'words') return false;
+  const before = lowerAt(scan, first - 1);
+  return before === 'pas' || before === 'not' || lowerAt(scan, first - 2) === 'sans';
 }
 
 const isVagueWord = (scan: Scan, { first, number }: TermReading) =>
@@ -62,7 +69,7 @@ function largeOf(scan: Scan, first: TermReading, last: TermReading): KindReading
   const start = sentenceStart(scan, first.first);
   const mass = noun?.noun != null && isNominal(last) && isMassNoun(scan, noun.noun) && meansMoney(scan, start, first);
   if (noun && !noun.money && !mass) return plain('quantity', null, noun.noun);
-  const elliptic = noun ? null : (nearestCount(scan, start) ?? countedSubject(scan, start, first.first));
+  const elliptic = noun ? null : (nearestCount(scan, start, first.first) ?? countedSubject(scan, start, first.first));
   if (elliptic) return plain('quantity', null, elliptic.noun);
   if (!noun && countsPronoun(scan, start, first.first)) return plain('quantity', null);
   const inherited = scan.heard.money;
@@ -94,11 +101,24 @@ function countsPronoun({ words, tokens }: Scan, start: number, first: number): b
 
 const FARTHEST_PRONOUN = 8;
 
-/** The count that stands nearest before, in the same sentence and after any money: “300 millions d'utilisateurs, contre 250 millions”. */
-function nearestCount(scan: Scan, start: number) {
+/**
+ * The count that stands nearest before, after any money: “300 millions d'utilisateurs, contre 250 millions”; in an earlier sentence only
+ * where this one is not about money (“They had 12 million readers. The rival, with 9 million, …”).
+ */
+function nearestCount(scan: Scan, start: number, first: number) {
   const { last } = scan.heard;
-  if (!last || last.start < scan.tokens[start]!.start) return null;
-  return last.kind === 'quantity' && last.isFigure && last.unit === null && last.noun !== null ? last : null;
+  if (last?.kind !== 'quantity' || !last.isFigure || last.unit !== null || last.noun === null) return null;
+  const earlier = last.start < scan.tokens[start]!.start;
+  if (earlier && (last.high < 1e6 || moneyIsMeant(scan, start, first))) return null;
+  return turnsToMoney(scan, last.end, first) ? null : last;
+}
+
+/** “600 000 clients et a levé 175 millions”: behind offset `from`, what the count belongs to, money is spoken of. */
+function turnsToMoney({ words, tokens, text, to }: Scan, from: number, first: number): boolean {
+  for (let at = first - 1; at > 0 && tokens[at]!.start >= from && at > first - FARTHEST_SUBJECT; at--) {
+    if (words.moneyCues.match(tokens, text, at, 0, to)) return true;
+  }
+  return false;
 }
 
 const FARTHEST_SUBJECT = 8;

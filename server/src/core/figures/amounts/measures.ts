@@ -84,8 +84,15 @@ function percentage(
       ? null
       : make(scan, 'percent', unit, at, next);
   }
-  if (number.collective || number.value >= 100) return make(scan, 'other', null, at, next);
+  if (number.collective || number.value >= 100 || isMark(scan, next)) return make(scan, 'other', null, at, next);
   return isShare(scan, first, next) ? make(scan, 'percent', 'pp', at, next) : make(scan, 'other', null, at, next);
+}
+
+/** “1,3 point sur 20”: of a test. “2 points sur 10 ans” are of a share. */
+function isMark({ words, tokens, text, from, to }: Scan, next: number): boolean {
+  const total = words.language === 'fr' ? next + 1 : next + 2;
+  const joined = words.language === 'fr' ? tokens[next]?.lower === 'sur' : tokens[next]?.lower === 'out';
+  return joined && tokens[total]?.kind === 'digits' && !words.durations.match(tokens, text, total + 1, from, to);
 }
 
 /** Whether points are those of a share: something in the sentence is a share, a rate or a percentage, and nothing is an index or a game. */
@@ -184,9 +191,10 @@ function isFactorAfter(scan: Scan, at: number): boolean {
   return words.factorAfter.has(lower) || (words.language === 'en' && lower.length > 5 && lower.endsWith('ier'));
 }
 
-/** “was sued 310 times”: how often something was done. */
+/** “was sued 310 times”, “a freiné brusquement 1 200 fois”: how often something was done. */
 function isPastVerb(scan: Scan, at: number): boolean {
-  return scan.words.language === 'en' && lowerAt(scan, at).endsWith('ed');
+  if (scan.words.language === 'en') return lowerAt(scan, at).endsWith('ed');
+  return /é(?:e|s|es)?$/.test(lowerAt(scan, lowerAt(scan, at).endsWith('ment') ? at - 1 : at));
 }
 
 /** “30 times a year”, “trois fois par semaine”. */

@@ -99,7 +99,11 @@ export function isInName(scan: Scan, { first, next, number, large }: TermReading
   }
   if (continuesReference(scan, at)) return true;
   if (before.kind !== 'word' || large) return isAddress(scan, next);
-  if (words.labels.has(before.lower)) return !(count && !before.capital && words.verbLabels.has(before.lower));
+  if (words.labels.has(before.lower)) {
+    if (before.capital || !words.verbLabels.has(before.lower)) return true;
+    // “the class numbers 2,150”: a plural names no single number
+    return !(count || (before.lower.endsWith('s') && number.group !== null));
+  }
   if (words.phones.has(before.lower)) return true;
   if (isAddress(scan, next)) return true;
   if (number.group !== null || !before.capital || number.form === 'words') return false;

@@ -76,4 +76,5 @@ function wholeWord(scan: Scan, at: number): string {
   return last === end ? lower : scan.text.slice(start, last).toLowerCase().replaceAll('’', "'");
 }
 
-const isPlural = (word: string) => /[^sui]s$/.test(word);
+/** Whether a noun ends as a plural does. */
+export const isPlural = (word: string | null | undefined) => /[^sui]s$/.test(word ?? '');

@@ -12,6 +12,9 @@ export interface PhraseMatch<Value> {
   readonly next: number;
 }
 
+/** Words in lower case with one space between them, whose tokens are the words. */
+const PLAIN_WORDS = /^[a-zß-öø-ÿ]+(?: [a-zß-öø-ÿ]+)*$/;
+
 /** Phrases to be found at a token, the longest first. Words are compared in lower case, or as written where `exact`. */
 export class PhraseTable<Value> {
   readonly #root: Node<Value> = { next: new Map(), value: undefined };
@@ -25,12 +28,10 @@ export class PhraseTable<Value> {
   }
 
   add(phrase: string, value: Value, language: Language): void {
-    // An elided word (“près d'”) is one only before another.
-    const tokens = phrase.endsWith("'") ? tokenize(`${phrase}a`, language).slice(0, -1) : tokenize(phrase, language);
-    if (this.#step < 0) tokens.reverse();
+    const keys = this.#keys(phrase, language);
+    if (this.#step < 0) keys.reverse();
     let node = this.#root;
-    for (const token of tokens) {
-      const key = this.#exact ? phrase.slice(token.start, token.end) : token.lower;
+    for (const key of keys) {
       node.next ??= new Map();
       let child = node.next.get(key);
       if (!child) {
@@ -40,6 +41,14 @@ export class PhraseTable<Value> {
       node = child;
     }
     node.value ??= value;
+  }
+
+  #keys(phrase: string, language: Language): string[] {
+    // Most of the thousands that are added at a start are such, and need no look at each character.
+    if (PLAIN_WORDS.test(phrase)) return phrase.split(' ');
+    // An elided word (“près d'”) is one only before another.
+    const tokens = phrase.endsWith("'") ? tokenize(`${phrase}a`, language).slice(0, -1) : tokenize(phrase, language);
+    return tokens.map(({ start, end, lower }) => (this.#exact ? phrase.slice(start, end) : lower));
   }
 
   /** Words that a phrase starts with. */

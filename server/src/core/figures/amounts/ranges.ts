@@ -1,5 +1,5 @@
 import type { Span } from '../../parse/types.ts';
-import { nounAfter } from './nouns.ts';
+import { isPlural, nounAfter } from './nouns.ts';
 import { isClosedUp, lowerAt, type Scan, scale, tokenAt } from './scan.ts';
 import { readTerm, type TermReading } from './terms.ts';
 
@@ -61,12 +61,17 @@ function fit(scan: Scan, first: TermReading, second: TermReading, dash: boolean)
     if (second.measure) return false;
     if (second.currency) return first.currency.code === second.currency.code && !isStep(scan, first, second);
     // “$5 million to 300 schools”: what is counted is another amount.
+    if (!dash && first.large && second.large && countsSeveral(scan, second)) return false;
     return dash || !isCounted(scan, second) ? !isYearLike(second) || first.value > 1000 : false;
   }
   // “halved in 2025 to £236m”
   if (second.currency) return !(isYearLike(first) && (second.large || second.value > 10 * first.value));
-  if (second.measure) return second.measure.kind !== 'count';
+  // “from 19% in 2022 to 26%”
+  if (second.measure)
+    return second.measure.kind !== 'count' && !(second.measure.kind === 'percent' && isYearLike(first));
   if (dash && !first.large && !second.large && second.value <= first.value) return isVote(scan, second);
+  // “479 millions à 87 journaux”
+  if (first.large && !second.large && first.value > second.value * 1000) return false;
   return second.large || !first.large || first.value > second.value;
 }
 
@@ -88,6 +93,12 @@ function isCounted(scan: Scan, { next, large }: TermReading): boolean {
   const after = tokenAt(scan, next);
   if (large) return scan.words.countNouns.has(nounAfter(scan, next, true)?.noun ?? '');
   return after?.kind === 'word' && !scan.words.notNouns.has(after.lower) && after.spaced;
+}
+
+/** “$2.4 billion to 1.3 million borrowers”. */
+function countsSeveral(scan: Scan, { next }: TermReading): boolean {
+  const counted = nounAfter(scan, next, true);
+  return counted !== null && !counted.money && isPlural(counted.noun);
 }
 
 const isYearLike = ({ number, large }: TermReading) =>

@@ -1,4 +1,4 @@
-import type { Unit } from './clause.ts';
+import { isQue, type Unit } from './clause.ts';
 import { followsDocument } from './finding.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 import { endOfHead, headOf, isPerson } from './noun-head.ts';
@@ -27,6 +27,10 @@ export function acceptsSubject(
     !group.factual &&
     sense.form !== 'participle' &&
     lexicon.nounForms.has(lower) &&
+    // “une étude de l'école montre que”
+    !opensFact(units, group, lexicon) &&
+    // “fait valoir”
+    (lexicon.language === 'en' || sense.apart || sense.then.length === 0) &&
     !followsPronoun(units, group);
   if (isSomebodyWho(units, group, sense, lexicon)) return true;
   switch (subject.kind) {
@@ -61,9 +65,11 @@ export function acceptsSubject(
           (sense.use === 'forecast' && lexicon.impersonal.has(sense.lemma))
         )
           return false;
+        // “ces départs n'expliquent que 9 %”
+        if (restricts(units, group)) return false;
         return !likeNoun || isNounAndVerb(units, group, subject, lexicon);
       }
-      if (lexicon.impersonal.has(sense.lemma) && !isPerson(headOf(units, subject), lexicon)) return false;
+      if (lexicon.impersonal.has(sense.lemma) && !isPerson(headOf(units, subject, lexicon), lexicon)) return false;
       if (group.factual) return true;
       if (isPlainVerb(units, group, sense, subject, likeNoun, lexicon)) return true;
       if (sense.use === 'forecast') return false;
@@ -76,6 +82,17 @@ export function acceptsSubject(
       return false;
   }
 }
+
+/** A form behind a noun is no noun itself where que follows, unless what follows is a relative (“la note que X a vue”). */
+const opensFact = (units: readonly Unit[], { start, verb }: VerbGroup, lexicon: Lexicon) =>
+  lexicon.language === 'fr' &&
+  start === verb &&
+  isQue(units[verb + 1]) &&
+  !((units[verb - 1]?.classes ?? 0) & (Class.determiner | Class.preposition));
+
+/** “n'expliquent que”: the que of a restriction, behind the verb that its ne stands before. */
+const restricts = (units: readonly Unit[], { start, verb }: VerbGroup) =>
+  isQue(units[verb + 1]) && units.slice(start, verb).some(({ lower }) => lower === 'ne' || lower === "n'");
 
 /** “lui reproche”, “en annonce”: after a pronoun that is no article a form is no noun. */
 function followsPronoun(units: readonly Unit[], { start, verb }: VerbGroup): boolean {
@@ -106,7 +123,7 @@ function isSingular(units: readonly Unit[], subject: Subject, lexicon: Lexicon):
     .slice(Math.max(0, subject.start - 1), subject.end)
     .some(({ classes, name }) => !name && classes & Class.conjunction);
   if (lexicon.words.grammar.singulars.includes(units[subject.start]!.lower)) return !joined;
-  const head = headOf(units, subject);
+  const head = headOf(units, subject, lexicon);
   // “accounts filed at Companies House”
   const participle =
     head.lower.endsWith('ed') || lexicon.senses.get(head.lower)?.some(({ form }) => form === 'participle');
@@ -126,7 +143,7 @@ function isPlainVerb(
     return false;
   const { lower } = units[group.verb]!;
   if (lexicon.senses.get(lower)!.some((sense) => sense.form === 'participle')) return false;
-  const plural = /[^s]s$/.test(headOf(units, subject).lower) || isMany(units[subject.start]!.lower, lexicon);
+  const plural = /[^s]s$/.test(headOf(units, subject, lexicon).lower) || isMany(units[subject.start]!.lower, lexicon);
   return form === 'base' ? plural : form === 'finite' && lower.endsWith('s') && !plural;
 }
 
@@ -205,7 +222,7 @@ function standsAsSubject(
   const own = after !== undefined && then[0] === after.lower;
   if (after && !own && lexicon.words.grammar.nounComplements.includes(after.lower)) return false;
   if ((own || !takesObject(after)) && endsObject(units, subject, lexicon)) return false;
-  const head = headOf(units, subject);
+  const head = headOf(units, subject, lexicon);
   if (lexicon.language === 'en' && !head.name) {
     const plural = head.lower.endsWith('s') || lexicon.words.grammar.pluralNouns.includes(head.lower);
     const phrase = units.slice(subject.start, subject.end);
@@ -235,7 +252,7 @@ const takesObject = (after: Unit | undefined) =>
  */
 function endsObject(units: readonly Unit[], subject: Subject, lexicon: Lexicon): boolean {
   // “the ministry's first survey of the sector shows”
-  const head = lexicon.language === 'en' ? endOfHead(units, subject) : subject.end;
+  const head = lexicon.language === 'en' ? endOfHead(units, subject, lexicon) : subject.end;
   if (
     head < subject.end &&
     units[head - 1]!.classes & Class.document &&

@@ -17,8 +17,16 @@ export function authored(units: readonly Unit[], at: number, lexicon: Lexicon): 
   if (!claim && !estimate) return lexicon.studies.has(lower) ? authorBehind(units, at, false, false, lexicon) : null;
   const before = authorBefore(units, at, lexicon);
   const states = (claim && statesFact(units, at + 1, lexicon)) || (estimate && statesNumber(units, at, lexicon));
+  // “rejecting the company's argument that…”
+  if (before >= 0 && isRejected(units, before, lexicon)) return null;
   if (before >= 0 && states) return { start: before, end: at + 1, source: { start: before, end: at, kind: 'name' } };
   return authorBehind(units, at, claim, !estimate, lexicon);
+}
+
+/** Whether the claim of the author at unit `author` is the object of a verb that holds it to be wrong. */
+function isRejected(units: readonly Unit[], author: number, lexicon: Lexicon): boolean {
+  const determined = (units[author - 1]?.classes ?? 0) & Class.determiner;
+  return lexicon.words.rejections.includes(units[determined ? author - 2 : author - 1]?.lower ?? '');
 }
 
 /** The unit at which the author that owns the estimate starts, or -1. */
@@ -30,7 +38,8 @@ export function authorBefore(units: readonly Unit[], at: number, lexicon: Lexico
       const owner = units[index - 1];
       return owner && owner.kind === 'word' ? index - 1 : -1;
     }
-    if (lower === 'own') continue;
+    // “the lobby's most recent tally”
+    if (lower === 'own' || lower === 'most') continue;
     if (kind === 'number' && /^20\d\d$/.test(lower)) continue;
     if (kind !== 'word' || classes & ~Class.adverb) return -1;
   }

@@ -15,9 +15,10 @@ export function startOfFact(
 ): number {
   if (form !== 'base') return -1;
   const { lower, classes } = units[at]!;
-  const { emphatics, restrictors, performing } = lexicon.words.grammar;
+  const { emphatics, restrictors, performing, obliging, avowals } = lexicon.words.grammar;
   if (emphatics.includes(lower)) return at;
   if (classes & Class.infinitiveMarker) {
+    if (obliging.includes(units[at - 1]?.lower ?? '') && !avowals.includes(lemma)) return -1;
     const phrase = lexicon.factualGovernors
       .get(units[at - 1]?.lower ?? '')
       ?.find((words) => words.every((word, index) => units[at - words.length + index]?.lower === word));

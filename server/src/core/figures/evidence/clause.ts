@@ -96,6 +96,12 @@ function anyCapital(tokens: readonly Token[], from: number, to: number): boolean
   return false;
 }
 
+/** The que of French, before a vowel too. */
+export const isQue = (unit: Unit | undefined) => unit?.lower === 'que' || unit?.lower === "qu'";
+
+/** The indefinite article of French in the singular. */
+export const isIndefinite = ({ lower }: Unit) => lower === 'un' || lower === 'une';
+
 /** The bits of a word: its own, those of its last part where it is a compound, or those that its ending tells. */
 export function classOf(lower: string, lexicon: Lexicon): number {
   const own = lexicon.classes.get(lower);
@@ -104,7 +110,7 @@ export function classOf(lower: string, lexicon: Lexicon): number {
   if (lower.length > 5 && grammar.adverbEndings.some((ending) => lower.endsWith(ending))) return Class.adverb;
   if (lower.length > 5 && peopleEndings.some((ending) => lower.endsWith(ending))) return Class.people;
   if (lower.length > 4 && lower.endsWith('s')) {
-    const singular = (lexicon.classes.get(lower.slice(0, -1)) ?? 0) & Class.people;
+    const singular = (lexicon.classes.get(lower.slice(0, -1)) ?? 0) & (Class.people | Class.document);
     if (singular) return singular;
   }
   const hyphen = lower.lastIndexOf('-');
@@ -114,7 +120,9 @@ export function classOf(lower: string, lexicon: Lexicon): number {
 }
 
 function isName(lower: string, classes: number, opens: boolean, lexicon: Lexicon): boolean {
-  if (classes & (Class.notName | Class.subjectPronoun)) return false;
+  if (classes & Class.notName) return false;
+  // “selon Il Sole 24 Ore”
+  if (classes & Class.subjectPronoun) return !opens;
   return !opens || (classes === 0 && !lexicon.functionWords.has(lower) && !lexicon.senses.has(lower));
 }
 

@@ -1,10 +1,11 @@
 import type { Unit } from './clause.ts';
 import { hasChange } from './finding.ts';
+import { holdsView } from './holding.ts';
 import { isOwnInfinitive } from './infinitive.ts';
 import { isStatement } from './introduction.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
-import { consults, hasQuotation, hasSum, holdsView, isCounted, NEAR } from './object.ts';
-import { hasForecast, hasProspect, isOwn, isReckonedOn, isSeenToCome } from './prospect.ts';
+import { consults, hasQuotation, hasSum, isCounted, NEAR, tellsTale } from './object.ts';
+import { hasForecast, hasProspect, isOwn, isReckonedOn, isSeenToCome, isSought } from './prospect.ts';
 import { hasClause } from './reported-clause.ts';
 import type { SubjectKind } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -26,13 +27,17 @@ export function complementFits(
     return false;
   switch (sense.use) {
     case 'report':
-      return !isCounted(units, group, sense, lexicon);
+      return (
+        !isCounted(units, group, sense, lexicon) &&
+        !isTurned(after, sense, lexicon) &&
+        !tellsTale(units, group, sense, subject, lexicon)
+      );
     case 'hold':
       // “an agent that has the city talking”
       return (
         !group.passive &&
         !((units[group.start - 1]?.classes ?? 0) & Class.relative) &&
-        holdsView(units, group.end, subject, lexicon)
+        holdsView(units, group, subject, lexicon)
       );
     case 'consult':
       return consults(units, group.end, subject, lexicon);
@@ -45,6 +50,7 @@ export function complementFits(
     case 'forecast':
       return (
         !isOwnInfinitive(units, group.end, lexicon) &&
+        !isSought(units, group, sense, lexicon) &&
         (incise || after !== undefined) &&
         !(sense.lemma === 'attendre' && isOwn(units, group.end, lexicon))
       );
@@ -63,16 +69,18 @@ export function complementFits(
       return incise || hasClause(units, group, sense.lemma, lexicon);
     case 'incise':
       return (
-        incise ||
+        (incise && !isTurned(after, sense, lexicon)) ||
         opensQuotation(units, group.end) ||
-        opensStatement(units, group.end) ||
+        (opensStatement(units, group.end) && !lexicon.words.gestures.includes(sense.lemma)) ||
         (lexicon.language === 'fr' && isStatement(units, group.end))
       );
     case 'show':
       return (
         subject === 'document' ||
         (subject === 'unknown' && lexicon.words.textual.includes(sense.lemma)) ||
-        hasClause(units, group, sense.lemma, lexicon)
+        (lexicon.language === 'fr' &&
+          hasClause(units, group, sense.lemma, lexicon) &&
+          !isOwnInfinitive(units, group.end, lexicon))
       );
     case 'revise':
       return hasForecast(units, group.end);
@@ -83,6 +91,10 @@ export function complementFits(
       return false;
   }
 }
+
+/** “is thinking of selling”, “whose lawyer had asked for 12 million”: the word after the verb makes an act of it. */
+const isTurned = (after: Unit | undefined, { lemma }: VerbSense, { words }: Lexicon) =>
+  after !== undefined && (words.turned[lemma]?.includes(after.lower) ?? false);
 
 /** “shouted that it cost…”, “minimise : 300 postes”: what follows is a statement, though the verb is no verb of saying. */
 const opensStatement = (units: readonly Unit[], at: number) =>

@@ -1,5 +1,6 @@
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon } from './lexicon.ts';
+import { followsQuotation } from './parenthesis.ts';
 import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -38,9 +39,12 @@ export function isIncise(units: readonly Unit[], group: VerbGroup, subject: Subj
   return (
     before.kind === 'quote' ||
     units[subject.start - 2]?.kind === 'quote' ||
+    (subject.end === subject.start && followsQuotation(units, subject.start - 1, lexicon)) ||
     (lexicon.language === 'en' &&
       subject.end > subject.start &&
       (after.classes & (Class.preposition | Class.adverb)) !== 0 &&
+      // “AMD holds just 12%”
+      !(after.classes & Class.adverb && units[group.end + 1]?.kind === 'number') &&
       !(after.classes & Class.infinitiveMarker && isPlain(units[group.end + 1])))
   );
 }

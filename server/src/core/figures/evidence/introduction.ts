@@ -35,9 +35,13 @@ export function introduction(units: readonly Unit[], lexicon: Lexicon): Introduc
   return null;
 }
 
-/** “Le PDG est formel : …” */
-const asserts = (units: readonly Unit[], colon: number, lexicon: Lexicon) =>
-  lexicon.words.grammar.asserting.includes(units[colon - 1]!.lower);
+/** “Le PDG est formel : …”, “La banque a fait le calcul inverse : …” */
+function asserts(units: readonly Unit[], colon: number, lexicon: Lexicon): boolean {
+  const { asserting } = lexicon.words.grammar;
+  const { lower, name, classes } = units[colon - 1]!;
+  if (asserting.includes(lower)) return true;
+  return !name && classes === 0 && colon > 1 && asserting.includes(units[colon - 2]!.lower);
+}
 
 /** “X se veut optimiste : « … »” tells how somebody is, not that he speaks. */
 const describes = (units: readonly Unit[], from: number, to: number, lexicon: Lexicon) =>

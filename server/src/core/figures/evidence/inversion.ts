@@ -1,9 +1,9 @@
 import type { VerbUse } from '../../language/verb-words.ts';
-import type { Unit } from './clause.ts';
+import { isIndefinite, type Unit } from './clause.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 import { UNKNOWN } from './open-verb.ts';
 import { type Source, sourceAfter } from './source.ts';
-import type { Subject } from './subject.ts';
+import { type Subject, subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** A subject behind its verb; `end` is the unit after it, and `source` is null where only the quotation before tells that somebody speaks. */
@@ -34,7 +34,26 @@ export function inversion(
     return { source, end: source?.end ?? group.end };
   }
   if (!source || source.kind === 'varies' || units[source.start]!.kind === 'number') return null;
+  if (closesAside(units, group.start, source, lexicon)) return null;
   return fits(units, group.verb, source, subject, sense, lexicon) ? { source, end: source.end } : null;
+}
+
+const LONGEST_ADVERBIAL = 7;
+
+const isAdverbial = ({ kind, name, classes }: Unit) =>
+  kind === 'word' && (name || !(classes & (Class.perfect | Class.passive)));
+
+/**
+ * “Corvid, de son côté, a conclu un pacte”: the comma before the verb closes a few words behind the subject at the head of the clause, and
+ * what follows the verb is its object.
+ */
+function closesAside(units: readonly Unit[], group: number, { start }: Source, lexicon: Lexicon): boolean {
+  if (!isIndefinite(units[start]!)) return false;
+  let comma = group - 2;
+  while (comma > 0 && comma > group - LONGEST_ADVERBIAL && isAdverbial(units[comma]!)) comma--;
+  if (units[comma]?.kind !== 'comma') return false;
+  const { kind, start: head } = subjectBefore(units, comma, lexicon);
+  return (kind === 'name' || kind === 'people') && (head === 0 || units[head - 1]!.kind === 'stop');
 }
 
 const FARTHEST = 12;

@@ -221,11 +221,13 @@ function sensesOf(words: EvidenceWords, ownVerbs: Words): Map<string, VerbSense[
     const [lemma = '', ...rest] = (reflexive ? entry.replace(/^(?:se |s')/, '') : entry).split(' ');
     const apart = rest[0] === '~';
     const then = apart ? rest.slice(1) : rest;
-    for (const { text, form } of conjugate(lemma, words.paradigms)) {
-      const list = senses.get(text);
+    for (const { form, texts } of conjugate(lemma, words.paradigms)) {
       const sense: VerbSense = { lemma, use, form, then, apart, reflexive };
-      if (list) list.push(sense);
-      else senses.set(text, [sense]);
+      for (const text of texts) {
+        const list = senses.get(text);
+        if (list) list.push(sense);
+        else senses.set(text, [sense]);
+      }
     }
   };
   for (const [use, verbs] of Object.entries(words.verbs)) for (const verb of verbs) add(verb, use as VerbUse);
@@ -237,7 +239,7 @@ function sensesOf(words: EvidenceWords, ownVerbs: Words): Map<string, VerbSense[
 function formsOf(verbs: Words, words: EvidenceWords): Set<string> {
   return new Set(
     verbs.flatMap((verb) => {
-      const forms = conjugate(verb, words.paradigms).map(({ text }) => text);
+      const forms = conjugate(verb, words.paradigms).flatMap(({ texts }) => texts);
       return forms.length > 0 ? forms : [verb];
     }),
   );

@@ -1,8 +1,8 @@
-import type { Unit } from './clause.ts';
+import { isIndefinite, type Unit } from './clause.ts';
 import { isStatement } from './introduction.ts';
 import { Class, type Lexicon } from './lexicon.ts';
 import type { PhraseMatch } from './phrase.ts';
-import { isFiniteVerb, sourceAfter } from './source.ts';
+import { isFiniteVerb, type Source, sourceAfter } from './source.ts';
 
 const startsClause = (before: Unit | undefined) =>
   before === undefined || before.kind !== 'word' || (before.classes & Class.conjunction) !== 0;
@@ -10,10 +10,14 @@ const startsClause = (before: Unit | undefined) =>
 /** “Pour l'économiste Daron Acemoglu, …”: in the opinion of somebody who judges by trade; “pour Apple, …” is a case. */
 export function opinion(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
   if (!lexicon.words.phrases.opinion.includes(units[at]!.lower) || !startsClause(units[at - 1])) return null;
+  const whose = relativeOpinion(units, at, lexicon);
+  if (whose) return whose;
   const source = sourceAfter(units, at + 1, lexicon);
   if (!source || (source.kind !== 'people' && source.kind !== 'name')) return null;
   const head = units.slice(source.start, source.end).find(({ name, classes }) => name || classes & Class.people);
   if (!head) return null;
+  // “Pour une banque, c'est dix fois plus”: any of a kind, but where one speaks
+  if (isAnyBody(units, source, head, lexicon)) return null;
   const judges =
     lexicon.judges.has(head.lower) ||
     (source.kind === 'name' && !head.name && lexicon.words.tradeEndings.some((ending) => head.lower.endsWith(ending)));
@@ -22,6 +26,22 @@ export function opinion(units: readonly Unit[], at: number, lexicon: Lexicon): P
     ? { start: at, end: source.end, source }
     : null;
 }
+
+const FARTHEST_JUDGE = 7;
+
+/** “l'économiste, pour qui la taxe coûterait…”: somebody who judges by trade stands before the relative. */
+function relativeOpinion(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  if (units[at + 1]?.lower !== 'qui' || units[at - 1]?.kind !== 'comma') return null;
+  for (let judge = at - 2; judge >= 0 && judge > at - FARTHEST_JUDGE && units[judge]!.kind === 'word'; judge--) {
+    if (!lexicon.judges.has(units[judge]!.lower)) continue;
+    return { start: judge, end: at + 2, source: { start: judge, end: at - 1, kind: 'people' } };
+  }
+  return null;
+}
+
+/** “une banque”, “un cabinet”: an indefinite body; a person by trade (“un analyste”) is one who was asked. */
+const isAnyBody = (units: readonly Unit[], { start }: Source, { lower }: Unit, { words }: Lexicon) =>
+  isIndefinite(units[start]!) && words.bodies.includes(lower);
 
 /** “Pour Ana Ruiz, analyste chez Oddo, …”: the trade stands behind the name. */
 function isJudgeBehind(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {

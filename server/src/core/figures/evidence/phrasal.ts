@@ -1,4 +1,4 @@
-import type { Unit } from './clause.ts';
+import { isQue, type Unit } from './clause.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 
 /** The unit after the verb and the words that must follow it, or -1. */
@@ -10,6 +10,8 @@ export function endOfVerb(units: readonly Unit[], verb: number, { then, apart }:
   for (let at = verb + 1; at < units.length && at < limit; at++) {
     const unit = units[at]!;
     if (apart && lexicon.words.grammar.particles.includes(unit.lower)) return -1;
+    // “put in $35 million at a low price”
+    if (apart && at === verb + 1 && isParticle(unit, then[0]!, lexicon)) return -1;
     // “what he calls home is a…”
     if (names && (unit.classes & Class.passive || unit.kind === 'quote')) return -1;
     // “called in a loan”, “called a vote”
@@ -43,7 +45,7 @@ const canStepOver = (units: readonly Unit[], at: number, asked: string) =>
 
 /** “ne table plus que sur”: the que of a restriction. */
 const restricts = (units: readonly Unit[], at: number) =>
-  (units[at]!.lower === 'que' || units[at]!.lower === "qu'") && (units[at - 1]!.classes & Class.negator) !== 0;
+  isQue(units[at]) && (units[at - 1]!.classes & Class.negator) !== 0;
 
 /** “voit ses ventes reculer à 3 milliards”: the amount is the infinitive's. */
 const isOtherInfinitive = ({ lower, classes, name }: Unit) =>
@@ -61,9 +63,23 @@ function startsAmount(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
+/** “in”, “down” right behind an English verb make another verb of it; “by” only opens its agent. */
+const isParticle = ({ lower, classes, name }: Unit, asked: string, { language }: Lexicon) =>
+  language === 'en' &&
+  !name &&
+  lower !== asked &&
+  (classes & Class.preposition) !== 0 &&
+  !(classes & (Class.determiner | Class.agent)) &&
+  lower !== 'about' &&
+  lower !== 'over' &&
+  lower !== 'under';
+
+const LONGEST_ASIDE = 9;
+
 /** “tablait, de son côté, sur”: the comma that closes what the one at `comma` opens, or `comma`. */
 function endOfAside(units: readonly Unit[], comma: number): number {
-  for (let at = comma + 1; at < units.length && at < comma + 7; at++) if (units[at]!.kind === 'comma') return at;
+  for (let at = comma + 1; at < units.length && at < comma + LONGEST_ASIDE; at++)
+    if (units[at]!.kind === 'comma') return at;
   return comma;
 }
 

@@ -1,7 +1,9 @@
 import { accountOf, condition, framing, retold } from './aside.ts';
 import { authored } from './authored.ts';
-import type { Unit } from './clause.ts';
+import { isIndefinite, type Unit } from './clause.ts';
+import { creditInParentheses, dispatch, documentInParentheses } from './credit.ts';
 import { Class, type Lexicon } from './lexicon.ts';
+import { mood } from './mood.ts';
 import { PERCENT } from './object.ts';
 import { opinion, reply } from './opinion.ts';
 import type { SourcePhrase } from './phrase-index.ts';
@@ -27,8 +29,11 @@ export function sourcePhrase(units: readonly Unit[], lexicon: Lexicon): PhraseMa
       }
       const account = lexicon.leads.has(unit.lower) ? nounPhraseSource(units, at, lexicon) : null;
       if (account) return account;
-    } else if (unit.lower === '(') {
-      const credit = creditInParentheses(units, at, lexicon) ?? documentInParentheses(units, at, lexicon);
+    } else {
+      const credit =
+        unit.lower === '('
+          ? (creditInParentheses(units, at, lexicon) ?? documentInParentheses(units, at, lexicon))
+          : dispatch(units, at, lexicon);
       if (credit) return credit;
     }
   }
@@ -46,6 +51,7 @@ function nounPhraseSource(units: readonly Unit[], at: number, lexicon: Lexicon):
     ownFigure(units, at, lexicon) ??
     standpoint(units, at, lexicon) ??
     stance(units, at, lexicon) ??
+    mood(units, at, lexicon) ??
     sample(units, at, lexicon) ??
     estimate(units, at, lexicon) ??
     learnt(units, at, lexicon) ??
@@ -68,7 +74,7 @@ function matchPhrase(
   if (!source) return null;
   const match = { start: at, end: source.end, source };
   if (kind === 'document') return isInDocument(units, after, lexicon) || isSetOff(units, match) ? match : null;
-  if (kind === 'strict') return isNamed(source) && !isRate(units, at) ? match : null;
+  if (kind === 'strict') return isNamed(source) && !isRate(units, at) && !isChannel(units, match) ? match : null;
   return opens(units, after, source, lexicon) ? match : null;
 }
 
@@ -80,7 +86,7 @@ function opens(units: readonly Unit[], after: number, source: Source, lexicon: L
   const article = units[after]!;
   if (lexicon.language === 'en') return source.kind !== 'unknown' || article.lower !== 'plan';
   const head = units.slice(source.start, source.end).find(({ classes }) => !(classes & Class.determiner))?.lower ?? '';
-  const indefinite = article.lower === 'un' || article.lower === 'une';
+  const indefinite = isIndefinite(article);
   if (source.kind === 'unknown') {
     if (indefinite) return true;
     if (endsRange(units, after - 1) || !(article.classes & Class.determiner)) return false;
@@ -107,9 +113,22 @@ function isRate(units: readonly Unit[], at: number): boolean {
   if (units[at]!.lower !== 'per') return false;
   const before = units[at - 1];
   const after = units[at + 1];
+  // “Per head, that is $400”
+  if (!before && after && !after.name && after.classes & Class.people && !after.lower.endsWith('s')) return true;
   if (!before || before.kind === 'comma' || before.kind === 'bracket' || before.kind === 'stop') return false;
   if (before.lower === '%' || before.lower === 'percent') return false;
   return !after || !(after.classes & Class.determiner);
+}
+
+/** “owns 13% via Bpifrance”: only “, via Bloomberg.” and “data via IDC” tell who says so. */
+function isChannel(units: readonly Unit[], { start, end }: PhraseMatch): boolean {
+  if (units[start]!.lower !== 'via') return false;
+  const before = units[start - 1];
+  // “Via a shell company, it owns 40%”
+  if (!before) return ((units[start + 1]?.classes ?? 0) & Class.determiner) !== 0;
+  if (before.kind === 'bracket' || before.classes & Class.document) return false;
+  const setOff = before.kind === 'comma' || before.kind === 'stop' || before.kind === 'quote';
+  return !setOff || units[end]?.kind === 'comma';
 }
 
 /** in/dans + determiner + … + document. */
@@ -158,15 +177,42 @@ const governs = (unit: Unit | undefined) =>
   unit !== undefined &&
   (unit.name || unit.kind === 'number' || (unit.classes & (Class.determiner | Class.clauseOpener)) !== 0);
 
+/** “YouGov asked 2,200 adults, and 18% said…”, “Ipsos a interrogé 1 000 salariés : 43 %…”: who asked how many, in a sentence of shares. */
+function polls(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
+  if (!lexicon.words.sampled.includes(units[at]!.lower)) return null;
+  const subject = (units[at - 1]?.classes ?? 0) & Class.perfect ? at - 2 : at - 1;
+  const pollster = units[subject];
+  if (!pollster || !(pollster.name || pollster.classes & (Class.people | Class.subjectPronoun))) return null;
+  // “polled at 4%”
+  const count = units.slice(at + 1, at + 4).findIndex(({ kind }) => kind === 'number');
+  const sampled = count >= 0 && !PERCENT.test(units[at + count + 2]?.lower ?? '');
+  if (!sampled) return null;
+  for (let index = at + 2; index < units.length; index++) {
+    const { lower, classes } = units[index]!;
+    // “asked 400 staff to leave”
+    if (lexicon.language === 'en' && classes & Class.infinitiveMarker && index < at + FARTHEST_TASK) return null;
+    if (units[index - 1]!.kind === 'number' && PERCENT.test(lower))
+      return { start: subject, end: at + 1, source: { start: subject, end: subject + 1, kind: 'name' } };
+  }
+  return null;
+}
+
+const FARTHEST_TASK = 6;
+
 /** A survey named with its sample: “a survey of 1,200 managers”, “un sondage mené en mai auprès de 1 000 salariés”. */
 function sample(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
   // “of the 1,200 people surveyed”
   if (
     lexicon.words.sampled.includes(units[at]!.lower) &&
     ((units[at - 1]?.classes ?? 0) & Class.people || lexicon.nominals.has(units[at - 1]?.lower ?? '')) &&
-    !governs(units[at + 1])
+    !governs(units[at + 1]) &&
+    // “the party polled at 4%”
+    !(units[at + 1]?.lower === 'at' && units[at + 2]?.kind === 'number') &&
+    !((units[at + 1]?.classes ?? 0) & Class.infinitiveMarker)
   )
     return { start: at - 1, end: at + 1, source: null };
+  const polled = polls(units, at, lexicon);
+  if (polled) return polled;
   // “40 % des sondés”
   if (lexicon.words.respondents.includes(units[at]!.lower) && PERCENT.test(units[at - 2]?.lower ?? ''))
     return { start: at, end: at + 1, source: null };
@@ -190,6 +236,14 @@ function sample(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMat
 /** “Les projections de BCG s'arrêtent à…”: an estimate as subject, with its author. */
 function estimate(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
   const before = units[at - 1];
+  const house = units[at + 1];
+  // “le consensus FactSet s'établit à…”
+  if (house?.name && before && before.classes & Class.determiner && lexicon.estimates.has(units[at]!.lower)) {
+    const opener = units[at - 2];
+    return opener && opener.kind === 'word' && !(opener.classes & OPENS)
+      ? null
+      : { start: at - 1, end: at + 2, source: { start: at + 1, end: at + 2, kind: 'name' } };
+  }
   // “l'estimation moyenne des analystes”
   const plain = units[at + 1]?.kind === 'word' && units[at + 1]!.classes === 0 && !units[at + 1]!.name;
   const behind = plain ? at + 2 : at + 1;
@@ -228,36 +282,4 @@ function label(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatc
   if (!lexicon.words.phrases.labels.includes(units[at]!.lower) || units[at + 1]?.lower !== ':') return null;
   const source = sourceAfter(units, at + 2, lexicon);
   return source ? { start: at, end: source.end, source } : null;
-}
-
-/** “(chiffres du CNC)”: a document alone in parentheses, with its author. */
-function documentInParentheses(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
-  const link = units[at + 2];
-  if (!((units[at + 1]?.classes ?? 0) & Class.document) || !link || !(link.name || link.classes & Class.nounLink))
-    return null;
-  const source = sourceAfter(units, link.name ? at + 2 : at + 3, lexicon);
-  const named = source && (source.kind === 'name' || source.kind === 'people') && units[source.end]?.lower === ')';
-  return named ? { start: at, end: source.end + 1, source } : null;
-}
-
-/** “(Bloomberg)”, a dateline “(Reuters) –”: a name alone in parentheses that is no abbreviation of what stands before. */
-function creditInParentheses(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
-  let end = at + 1;
-  while (end < units.length && end < at + 6 && (units[end]!.name || units[end]!.lower === '&')) end++;
-  if (end === at + 1 || units[end]?.lower !== ')') return null;
-  const next = units[end + 1];
-  const dateline = next?.lower === '–' || next?.lower === '—' || next?.lower === '-';
-  const final = next === undefined || next.lower === '.' || next.lower === '!' || next.kind === 'quote';
-  const names = units.slice(at + 1, end);
-  if (!dateline && (!final || names.length > 4 || abbreviates(units, at, lexicon))) return null;
-  return { start: at, end: end + 1, source: { start: at + 1, end, kind: 'name' } };
-}
-
-const FARTHEST_NUMBER = 5;
-
-/** “règlement sur les services numériques (DSA).”: what stands before is no figure, and nobody known for news is named. */
-function abbreviates(units: readonly Unit[], open: number, lexicon: Lexicon): boolean {
-  const { lower, end, start } = units[open + 1]!;
-  if (end - start > 5 || units[open + 2]?.lower !== ')' || lexicon.words.agencies.includes(lower)) return false;
-  return !units.slice(Math.max(0, open - FARTHEST_NUMBER), open).some(({ kind }) => kind === 'number');
 }

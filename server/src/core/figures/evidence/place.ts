@@ -17,7 +17,10 @@ export function houseAt(units: readonly Unit[], at: number, lexicon: Lexicon): S
     ?.find((words) => words.every((word, index) => units[at + index]?.lower === word));
   if (after) return sourceAfter(units, at + after.length, lexicon);
   if (!lexicon.words.phrases.houses.includes(preposition.lower)) return null;
-  const source = sourceAfter(units, at + 1, lexicon);
+  // “auprès d'un actionnaire”
+  const link = units[at + 1]?.classes ?? 0;
+  const linked = link & Class.nounLink && !(link & Class.determiner);
+  const source = sourceAfter(units, linked ? at + 2 : at + 1, lexicon);
   return source && (source.kind === 'name' || source.kind === 'people') ? source : null;
 }
 

@@ -1,7 +1,10 @@
 import type { Unit } from './clause.ts';
 import { isInfinitive } from './infinitive.ts';
-import { Class, type Lexicon } from './lexicon.ts';
+import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
 import { NEAR, PERCENT } from './object.ts';
+import { FARTHEST } from './parenthesis.ts';
+import { subjectBefore } from './subject.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** “sees sales rising”, “see growth of 12%”. */
 export function hasProspect(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
@@ -13,6 +16,15 @@ export function hasProspect(units: readonly Unit[], from: number, lexicon: Lexic
     if (at > from && lower.length > 4 && prospectEndings.some((ending) => lower.endsWith(ending))) return true;
   }
   return false;
+}
+
+/** “is looking for $40 million”: a sum that the subject wants, unless it forecasts by trade or the object is something to come. */
+export function isSought(units: readonly Unit[], group: VerbGroup, { lemma }: VerbSense, lexicon: Lexicon): boolean {
+  const { seeking, forecasters } = lexicon.words;
+  if (!seeking.includes(lemma) || hasProspect(units, group.end, lexicon)) return false;
+  const { start, end } = subjectBefore(units, group.start, lexicon);
+  const subject = end > start ? units.slice(start, end) : units.slice(Math.max(0, group.start - FARTHEST), group.start);
+  return !subject.some(({ lower }) => forecasters.includes(lower));
 }
 
 /** “attend toujours ses 300 euros”, “voit ses ventes…”: over adverbs, the object is the subject's own. */

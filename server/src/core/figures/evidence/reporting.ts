@@ -6,6 +6,7 @@ import { historic, isHistoric } from './historic-infinitive.ts';
 import { isIncise } from './incise.ts';
 import { inversion } from './inversion.ts';
 import { Class, type Lexicon, type VerbSense } from './lexicon.ts';
+import { NEAR } from './object.ts';
 import { openSenses } from './open-verb.ts';
 import { FARTHEST } from './parenthesis.ts';
 import { passive } from './passive.ts';
@@ -36,6 +37,8 @@ export function reportingClause(units: readonly Unit[], lexicon: Lexicon): Repor
   for (let verb = 0; verb < units.length; verb++) {
     const unit = units[verb]!;
     if (unit.kind !== 'word' || unit.name) continue;
+    // “the Saudi state's firm”
+    if ((units[verb + 1]?.classes ?? 0) & Class.possessive) continue;
     if (unit.classes & Class.refusal && !(unit.classes & Class.preposition)) refused = true;
     const senses = lexicon.senses.get(unit.lower) ?? openSenses(units, verb, lexicon);
     if (senses.length === 0 || isCountedNoun(units, verb, lexicon)) continue;
@@ -48,7 +51,8 @@ export function reportingClause(units: readonly Unit[], lexicon: Lexicon): Repor
       const house = houseBehind(units, group, lexicon);
       if (house && saysAnything(sense) && !group.negated && !group.refused)
         return { match: { start: group.start, end: house.end, verb, sense, source: house }, refused };
-      if (group.negated || group.refused || group.invertedVoid || isImpersonal(units, group, sense, lexicon)) {
+      const silent = group.negated || group.refused || group.invertedVoid || saysNothing(units, group.end, lexicon);
+      if (silent || isImpersonal(units, group, sense, lexicon)) {
         refused = true;
         continue;
       }
@@ -76,6 +80,13 @@ function isCountedNoun(units: readonly Unit[], at: number, lexicon: Lexicon): bo
 
 const saysAnything = ({ use }: VerbSense) => use !== 'agent' && use !== 'revise' && use !== 'show';
 
+/** “said nothing about the cuts”; not “said nothing would change”. */
+function saysNothing(units: readonly Unit[], object: number, lexicon: Lexicon): boolean {
+  if (!lexicon.words.grammar.silences.includes(units[object]?.lower ?? '')) return false;
+  const after = units[object + 1];
+  return after?.kind !== 'word' || (after.classes & (Class.preposition | Class.conjunction)) !== 0;
+}
+
 /** “il a été annoncé que”, “it is said that”: a report by nobody. */
 function isImpersonal(units: readonly Unit[], group: VerbGroup, { form, lemma }: VerbSense, lexicon: Lexicon): boolean {
   // “il se dit que”
@@ -99,6 +110,12 @@ function matchSense(units: readonly Unit[], group: VerbGroup, sense: VerbSense, 
   if (sense.use === 'agent' || (group.perfect && !(sense.form === 'gerund' && group.passive))) return null;
   if (lexicon.language === 'fr' && group.reflexive !== sense.reflexive) return null;
   if (sense.form === 'gerund') return gerund(units, group, sense, lexicon);
+  // “a company valued at $4bn”
+  if (sense.apart && lexicon.language === 'en' && units[group.verb + 1]?.lower === sense.then[0]) {
+    // “the cost, which analysts put at $4bn”
+    const { start } = subjectBefore(units, group.start, lexicon);
+    if (!((units[start - 1]?.classes ?? 0) & Class.relative)) return null;
+  }
   if (group.passive) return null;
   return active(units, group, sense, lexicon);
 }
@@ -150,6 +167,7 @@ function gerund(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexi
   const progressive = group.passive && sense.then.length > 0;
   if (!progressive && lexicon.words.acts.includes(units[group.verb]!.lower)) return null;
   if (!complementFits(units, group, sense, documents ? 'document' : 'unknown', false, lexicon)) return null;
+  if (lexicon.words.citing.includes(sense.lemma) && !citesSource(units, group.end)) return null;
   const from = Math.max(0, group.verb - FARTHEST);
   const near = units.slice(from, group.verb + FARTHEST);
   const subject = from + near.findIndex((unit) => unit !== units[group.verb] && isSource(unit));
@@ -192,6 +210,18 @@ function isNamedAt(units: readonly Unit[], at: number, lexicon: Lexicon): boolea
   return kind !== 'unknown' && kind !== 'varies';
 }
 
+/** “citing two executives”, “citing losses of $4 million”; “citing weak demand”, “citing pressure from rivals” give a reason. */
+function citesSource(units: readonly Unit[], from: number): boolean {
+  let head = true;
+  for (let at = from; at < units.length && at < from + NEAR; at++) {
+    const { kind, classes, lower } = units[at]!;
+    if (kind === 'number' || (head && isSource(units[at]!))) return true;
+    if (kind === 'comma' || kind === 'stop') return false;
+    if (classes & Class.preposition && lower !== 'of') head = false;
+  }
+  return false;
+}
+
 /** “with buyers predicting…”: a gerund with its own subject. */
 function hasOwnSubject(units: readonly Unit[], gerund: number, lexicon: Lexicon): boolean {
   const subject = subjectBefore(units, gerund, lexicon);
@@ -209,6 +239,7 @@ function active(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexi
   });
   if (group.invertedPronoun) return result(group.start, group.end, null);
   const subject = subjectBefore(units, group.start, lexicon);
+  if (isHad(units, subject, lexicon)) return null;
   const inverted = inversion(units, group, subject, sense, lexicon);
   if (inverted) return result(group.start, inverted.end, inverted.source);
   if (!acceptsSubject(units, group, sense, subject, lexicon)) return null;
@@ -221,4 +252,12 @@ function active(units: readonly Unit[], group: VerbGroup, sense: VerbSense, lexi
   if (!complementFits(units, group, sense, speaker(units, subject, lexicon), incise, lexicon)) return null;
   const source = subject.end > subject.start ? subject : null;
   return result(subject.start, group.end, source);
+}
+
+/** “has unions worried”: who somebody has in a state says nothing, nor does who is asked whether they have said it. */
+function isHad(units: readonly Unit[], { start, end }: Subject, lexicon: Lexicon): boolean {
+  if (lexicon.language !== 'en' || end === start || !((units[start - 1]?.classes ?? 0) & Class.perfect)) return false;
+  // “who have made the switch speak of…” is a sentence of its own up to the verb.
+  const { name, classes } = units[start]!;
+  return name || (classes & (Class.people | Class.determiner)) !== 0;
 }

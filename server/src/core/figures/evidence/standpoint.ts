@@ -17,7 +17,8 @@ export function ownFigure(units: readonly Unit[], at: number, lexicon: Lexicon):
   if (units[verb]?.lower === 'for' || units[verb]?.lower === 'on')
     while (verb < at + FARTHEST && units[verb] && !copulas.includes(units[verb]!.lower) && units[verb]!.lower !== ':')
       verb++;
-  if ((units[verb]?.classes ?? 0) & Class.perfect) verb++;
+  // “has come to”, not “has 400”
+  if ((units[verb]?.classes ?? 0) & Class.perfect && units[verb + 1]?.kind !== 'number') verb++;
   const states = copulas.includes(units[verb]?.lower ?? '') || units[verb]?.lower === ':';
   if (!states && !lexicon.words.amounting.includes(units[verb]?.lower ?? '')) return null;
   for (let index = verb + 1; index < units.length && index < verb + FARTHEST; index++) {

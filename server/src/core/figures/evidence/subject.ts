@@ -63,6 +63,8 @@ export function subjectBefore(units: readonly Unit[], group: number, lexicon: Le
     return nounPhrase(units, nearest, lexicon);
   if (unit.classes & Class.possessive && units[nearest - 1]?.name && isHouse(units, group, lexicon))
     return nounPhrase(units, nearest - 1, lexicon);
+  const described = endOfDescribed(units, nearest, group, lexicon);
+  if (described >= 0) return nounPhrase(units, described, lexicon);
   if (unit.classes & (Class.determiner | Class.preposition | Class.possessive | Class.infinitiveMarker))
     return none('blocked');
   return nounPhrase(units, nearest, lexicon);
@@ -83,8 +85,24 @@ function isAddressee(units: readonly Unit[], at: number, lexicon: Lexicon): bool
   return (
     (before.classes & Class.document) !== 0 ||
     lexicon.words.grammar.adjacent.includes(before.lower) ||
+    // “an audit passed to the Guardian”
+    (before.lower.endsWith('ed') && ((units[at - 2]?.classes ?? 0) & Class.document) !== 0) ||
     lexicon.senses.get(before.lower)?.some(({ form }) => form === 'participle') === true
   );
+}
+
+const LONGEST_CONTACT = 5;
+
+/** “a writer I spoke to”: the noun that a clause with a preposition at its end, at unit `stranded`, describes; -1 where none does. */
+function endOfDescribed(units: readonly Unit[], stranded: number, group: number, lexicon: Lexicon): number {
+  if (lexicon.language !== 'en' || !(units[stranded]!.classes & Class.preposition)) return -1;
+  if (!isSurely(units, group, lexicon)) return -1;
+  for (let at = stranded - 2; at > 0 && at > stranded - LONGEST_CONTACT; at--) {
+    const { kind, lower } = units[at]!;
+    if (kind !== 'word') return -1;
+    if (lexicon.words.grammar.tellers.includes(lower)) return units[at - 1]!.classes & Class.people ? at - 1 : -1;
+  }
+  return -1;
 }
 
 /** Whether the group that starts at `group` can be nothing but a verb: “says”, “has told”, not “reports”. */

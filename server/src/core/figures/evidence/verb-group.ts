@@ -65,6 +65,8 @@ export function verbGroup(units: readonly Unit[], verb: number, sense: VerbSense
       at = hyphen;
       continue;
     }
+    // “a founder I talked to says”
+    if (lower === 'to' && sense.form === 'finite') break;
     if (classes & Class.refusal) {
       group.refused = true;
       break;

@@ -30,7 +30,7 @@ const englishAccounts: ReadonlyMap<string, AccountWords> = new Map([
     'by',
     {
       nouns: split(
-        'account accounts estimate estimates count tally reckoning calculation calculations admission telling arithmetic lights figures numbers projections forecasts math maths standards measure definition reading metric yardstick data survey tracker',
+        'account accounts estimate estimates estimation count tally reckoning calculation calculations admission telling arithmetic lights figures numbers projections forecasts math maths standards measure definition reading metric yardstick data survey tracker',
       ),
       owners,
       bare: split(
@@ -39,6 +39,7 @@ const englishAccounts: ReadonlyMap<string, AccountWords> = new Map([
       link: 'of',
     },
   ],
+  ['at', { nouns: split('count tally reckoning'), owners, bare: [], link: 'of' }],
   ...['using', 'use', 'quote'].map((opener): [string, AccountWords] => [
     opener,
     {
@@ -52,7 +53,7 @@ const englishAccounts: ReadonlyMap<string, AccountWords> = new Map([
     'on',
     {
       nouns: split(
-        'numbers figures estimate estimates count reckoning arithmetic maths math forecasts projections telling reading definition',
+        'numbers figures estimate estimates count reckoning arithmetic maths math forecasts projections telling reading definition admission',
       ),
       owners: [],
       bare: [],
@@ -93,9 +94,10 @@ export const englishEvidence: EvidenceWords = {
   nounForms:
     split(`report reports claim claims estimate estimates forecast forecasts note notes state states brief briefs project projects model models
     value values figure figures comment comments signal signals show shows find finds document documents record records detail details
-    post posts share shares quote quotes answer answers hint hints promise promises pledge pledges boast boasts worry worries fear fears
+    suspect suspects post posts share shares quote quotes answer answers hint hints promise promises pledge pledges boast boasts worry worries fear fears
     guess guesses stress offer offers counter counters peg put puts bet bets sum laugh sigh shrug smile tease list lists set sets
     reply advise look looks cut cuts raise raises lift lifts trim boost boosts warning finding findings reporting building stating posting sharing
+    notice notices gasp gasps sneer sneers howl howls roar scream screams nod nods cry cries
     recording hope hopes venture ventures volunteer volunteers cheer cheers view views review reviews place places place ask advice reason reasons rule rules object objects wager wagers rate rates tip tips attributes flag flags tally tallies blog blogs tweet tweets decree
       decrees protest protests dispute disputes contest contests echo price prices chart charts count counts update updates issue issues text texts email emails message messages cable cables sketch sketches increase increases
       bump bumps nudge point points accounts audit audits log logs leak leaks prepare monitor monitors confess plan plans blame credit credits bill bills pin label labels`),
@@ -103,10 +105,11 @@ export const englishEvidence: EvidenceWords = {
   people: englishPeople,
   tradeEndings: [],
   judges: [],
+  bodies: [],
   peopleEndings: split('maker makers ologist ologists'),
   documents: englishDocuments,
   documentPhrases: phrases(
-    'balance sheet | price target | price targets | target price | term sheet | charge sheet | income statement | press release | tax return | tax returns | white paper | base case | bull case | bear case',
+    'land title | land titles | title deed | title deeds | balance sheet | price target | price targets | target price | term sheet | charge sheet | income statement | press release | tax return | tax returns | white paper | base case | bull case | bear case',
   ),
   reports: englishReports,
   varies: englishVaries,
@@ -114,19 +117,28 @@ export const englishEvidence: EvidenceWords = {
   forecasts: englishForecasts,
   prospects: englishProspects,
   prospectEndings: ['ing'],
+  seeking: ['look'],
+  forecasters: split(
+    'analyst analysts economist economists strategist strategists forecaster forecasters trader traders investors street market markets consensus brokers bulls bears',
+  ),
   estimates: [],
   announcing:
     split(`prospectus tweet filing filings statement 10-k 10-q 8-k s-1 20-f memo press-release disclosure disclosures op-ed affidavit blog-post testimony post letter note interview podcast
     newsletter papers records documents report`),
   textual: split('mention state cite stipulate specify itemize itemise'),
-  counted: split('tell publish warn notify inform brief cite'),
+  counted: split('tell publish warn notify inform brief cite flag tip'),
+  citing: ['cite'],
+  gestures: split('shrug nod wince pant beam bristle sob titter'),
   addressed: ['tell'],
-  told: split('jokes stories lies tales fortunes'),
+  told: split('jokes story stories lies tale tales fortunes'),
   indefinite: split(
     'a an no some any many most few several another every each all such other one two three four five six seven eight nine ten',
   ),
+  pollsters: split(
+    'pollster pollsters poll polls yougov ipsos gallup pew quinnipiac survation opinium savanta kantar newspoll marist nanos leger harris ifop cvoter verian',
+  ),
   sums: split(
-    'figure number sum total price bill cost toll range ballpark timetable valuation estimate value chance probability odds likelihood',
+    'figure number sum total target price bill cost toll range ballpark timetable valuation estimate value chance probability odds likelihood',
   ),
   voiced:
     split(`concern concerns confidence doubt worry worries fear fears hope hopes view views belief position conclusion claim claims argument warning warnings allegation allegations
@@ -137,16 +149,29 @@ export const englishEvidence: EvidenceWords = {
     'researcher researchers scientist scientists academic academics economist economists professor professors team university institute lab laboratory auditor auditors investigator investigators inspector inspectors inspectors watchdog study survey audit inquiry analyst analysts epidemiologist epidemiologists engineers statisticians pollster forensic',
   ),
   changes: split(
-    'rise rises fall falls increase increases decrease decline declines drop drops jump slide dip slowdown uptick improvement reduction growth shortfall surge spike rebound',
+    'rise rises fall falls increase increases decrease decline declines drop drops jump slide dip slowdown uptick improvement reduction growth shortfall surge spike rebound audience share',
   ),
   taken: {
     claim: split(
-      'credit credits damages prize victory title lives compensation refund reward bounty crown territory relief ransom benefits insurance allowance deduction rebate subsidy scalp scalps',
+      'credit credits damages prize victory title lives compensation refund reward bounty crown territory relief ransom benefits insurance allowance deduction rebate subsidy scalp scalps fee fees commission expenses',
     ),
+    state: ['case', 'purpose'],
+    argue: ['case'],
+    declare: ['bankruptcy', 'insolvency', 'war'],
+    deny: split('claims requests applications visas entry access'),
+    admit: split('patients students guests visitors'),
+    concede: split('goals points'),
     proclaim: split('holiday king queen'),
   },
+  turned: {
+    think: ['of', 'about'],
+    believe: ['in'],
+    ask: ['for'],
+    insist: ['on', 'upon'],
+    reckon: ['with', 'without'],
+  },
   ownFigures: split('figure figures number numbers answer reply response count toll tally guess guidance outlook view'),
-  amounting: split('come comes came stand stands stood sits sat reached hit'),
+  amounting: split('has had come comes came stand stands stood sits sat reached hit'),
   retelling: split('goes went runs ran'),
   standpoints: {
     nouns: split(
@@ -155,16 +180,20 @@ export const englishEvidence: EvidenceWords = {
     places: split('from at among amongst in inside within around of'),
   },
   compounds: phrases(
-    'data centre | data center | data centres | data centers | data set | data sets | report card | report cards | on paper | record label | record labels | news conference | data plan | data plans | call centre | call center | call centres | call centers | page views | order book | order books | test drive',
+    'data centre | data center | data centres | data centers | data set | data sets | report card | report cards | on paper | record label | record labels | news conference | data plan | data plans | call centre | call center | call centres | call centers | page views | order book | order books | works council | works councils | test drive',
   ),
   deeds: split('record list set put describe'),
-  reckoned: split('poll survey interview ask question contact canvass commission'),
+  reckoned: split('measure poll survey interview ask question contact canvass commission'),
   norms: split('law statute act directive treaty regulation regulations contract rules'),
   agencies: split(
     'afp ap pa upi dpa ansa efe ats keystone-ats belga lusa tass cnn cnbc bbc rfi rts rtbf ft wsj nyt sky axios wired',
   ),
+  newsrooms:
+    phrases(`reuters | bloomberg | politico | techcrunch | the information | the verge | financial times | the financial times | wall street journal
+    | the wall street journal | new york times | the new york times | washington post | the washington post | the guardian | the economist | the telegraph | the times | semafor | puck
+    | platformer | 404 media | business insider | fortune | forbes | nikkei | nikkei asia | le monde | les echos | handelsblatt | der spiegel | associated press | the associated press`),
   respondents: [],
-  sampled: split('surveyed polled questioned canvassed interviewed'),
+  sampled: split('surveyed polled questioned canvassed interviewed asked'),
   authored:
     split(`estimate estimates forecast forecasts projection projections prediction predictions tally calculation calculations reckoning consensus smartestimate guess guesstimate extrapolation
     modelling warning warnings verdict finding findings`).concat(['price target', 'price targets', 'target price']),
@@ -173,6 +202,9 @@ export const englishEvidence: EvidenceWords = {
   claims:
     split(`contention position conclusion claim claims argument arguments warning warnings allegation allegations belief view verdict finding findings point admission assertion
     statement prediction suggestion boast assessment opinion thesis case theory hunch insistence complaint calculation understanding message line fear hope`),
+  rejections: split(
+    'reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebut rebuts rebutted rebutting',
+  ),
   owners: split('his her their its'),
   recalling: split('recall remember recount mention'),
   personEndings: split('er or eur ist ian eer man men woman women smith wright herd monger keeper'),
@@ -193,6 +225,10 @@ export const englishEvidence: EvidenceWords = {
     degrees: split('so such too'),
     nobody: ['it'],
     about: split('of about'),
+    moods: split(
+      'cautious conservative bullish bearish optimistic pessimistic upbeat downbeat generous hopeful sanguine gloomier rosier sunnier',
+    ),
+    placing: split('at with seeing putting'),
     knowing: split(
       'aware confident certain sure optimistic pessimistic hopeful worried bullish bearish upbeat adamant',
     ),
@@ -217,7 +253,9 @@ export const englishEvidence: EvidenceWords = {
   ],
   conditions: { openers: ['if'], ends: split('right correct accurate believed trusted by') },
   surveys: englishSurveys,
-  samples: split('of among covering polled surveyed with involving across spanning interviewed'),
+  samples: split(
+    'of among covering covered enrolled enrolling recruited tested polled surveyed with involving across spanning interviewed',
+  ),
   vague: englishVague,
   carriers: ['would', "'d", 'reportedly'],
   takenUp:

@@ -5,6 +5,13 @@ const split = (text: string): Words => text.trim().split(/\s+/);
 
 const phrases = (text: string): Words => text.trim().split(/\s*\|\s*/);
 
+/** When something is said or happens, as tokens: “noted last week”. */
+const englishMoments: Words = split('last this next that').flatMap((which) =>
+  split('week month year quarter night morning afternoon evening weekend spring summer autumn winter').map(
+    (moment) => `${which} ${moment}`,
+  ),
+);
+
 /** The words around English reporting verbs. */
 export const englishGrammar: GrammarWords = {
   determiners:
@@ -24,7 +31,7 @@ export const englishGrammar: GrammarWords = {
       monday tuesday wednesday thursday friday saturday sunday here there not no longer only further thus too alone hence nonetheless nevertheless elsewhere overnight afterwards thereafter perhaps maybe indeed likewise next tonight more recently has far long instead since itself himself
       herself themselves on average separately otherwise meanwhile`),
   adverbEndings: ['ly'],
-  adverbPhrases: [],
+  adverbPhrases: englishMoments,
   clitics: [],
   negators: split("neither not 't never n't no nor"),
   refusals: split(
@@ -36,6 +43,9 @@ export const englishGrammar: GrammarWords = {
       | gone so far as | went as far as | goes as far as | gone as far as | continue | continues | continued | rushed | hastened | hastens | proceeded | began | begins | begun | start | started | starts | keen | quick | careful
       | swift | happy | eager | fond | delighted | proud | pleased | sorry | glad | first | at pains | took care | takes care | took pains | takes pains | used | dared | managed | came back | took to social media
       | taken to the stage | right | correct | wrong | fair | honest | inclined | tempted | given | sufficient | enough | ready | willing | prone | be the first`),
+  obliging: split('has have having'),
+  avowals: split('admit concede acknowledge confess grant allow say accept'),
+  silences: split('nothing little'),
   emphatics: ['do', 'does', 'did'],
   restrictors: ['only'],
   performing: { modals: ['can'], verbs: split('reveal report disclose announce') },
@@ -66,11 +76,12 @@ export const englishGrammar: GrammarWords = {
   clauseSubjects: split('it he she they there we i'),
   whom: ['who'],
   singles: split('one another neither'),
-  adjacent: split('close closest privy party sympathetic loyal linked related connected central'),
+  adjacent: split('access ties exposure close closest privy party sympathetic loyal linked related connected central'),
   singulars: split('a an this that each every another one'),
   nounComplements: split('of for by from'),
   plurals: split('some many most few both all several those these others various'),
   pluralNouns: split('people data police media staff men women children'),
+  tellers: ['i', 'we'],
   particles: split('up out into aside off together'),
   infinitiveMarkers: ['to'],
   infinitiveEndings: [],
@@ -82,7 +93,7 @@ export const englishGrammar: GrammarWords = {
     participle: [],
     never:
       split(`ensure ensures ensured mean means meant require requires required demand demands demanded order orders ordered ask asks asked propose proposes proposed prefer prefers preferred wish wishes
-        arrange arranged provided supposed entitled doomed so such now launched acquired owned used based raised needed`),
+        arrange arranged provided supposed entitled doomed so such now launched acquired owned used based raised needed decide decides decided`),
   },
   possessives: ["'s"],
 };

@@ -7,7 +7,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   report: [
     ...split(`announce disclose confirm report say tell inform notify state declare testify attest claim allege assert contend argue
       reveal unveil publish reiterate explain recount acknowledge admit concede deny brief warn caution reckon calculate estimate
-      relay describe detail specify stress recommend tweet retweet blog divulge proclaim accuse attribute flag tout trumpet purport
+      relay describe detail specify stress recommend tweet retweet blog divulge proclaim accuse suspect attribute flag tout trumpet purport
       forewarn preannounce pre-announce tally believe think insist itemize itemise cite confess telegraph caution chronicle scoop compute extrapolate guesstimate approximate deem aver avow relate enumerate profess`),
     'point out',
     'blame',
@@ -59,6 +59,11 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'clock ~ at',
     'guide ~ to',
     'put ~ at',
+    ...split('nearer closer between above below').flatMap((place) => [
+      `put ~ ${place}`,
+      `place ~ ${place}`,
+      `peg ~ ${place}`,
+    ]),
     'peg ~ at',
     'place ~ at',
     'guide to',
@@ -86,6 +91,9 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'let slip',
     'guide toward',
     'guide towards',
+    ...split(
+      'fret whine wail jest kid accept realise realize recognise recognize appreciate sense trust pray dread perceive conjecture insinuate prophesy',
+    ).map((verb) => `${verb} that`),
     ...split('hold allow grant submit gather broadcast leak').flatMap((verb) =>
       split('the a it its they he she his her their no some').map((opener) => `${verb} that ${opener}`),
     ),
@@ -93,11 +101,11 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   clause: [
     ...split(`feel regret add note observe remark comment mention quote respond reply recall insist suggest hint imply signal indicate outline
       highlight determine find show demonstrate conclude establish believe think maintain promise pledge vow boast emphasize emphasise underline
-      complain joke quip write post share repeat answer figure agree concur suspect speculate guess clarify guarantee assure
+      complain joke quip write post share repeat answer figure agree concur speculate guess clarify guarantee assure
       convey assume gauge assess advise fear hope lament marvel record document prove worry know underscore counter reason rule
       brag decree opine posit postulate hypothesize wager bet object protest rue stipulate affirm reaffirm reassure confide volunteer
-      enthuse tease swear threaten remind convince certify verify contest dispute intimate exclaim understand suppose presume counsel text email message cable imagine contemplate sketch remember learn hear decide crow gloat
-      grouse grumble moan discover notice spot carp mock plead foretell apologize apologise vouch sigh shrug deduce infer surmise theorize theorise elaborate echo reflect`),
+      enthuse tease swear threaten remind convince certify verify contest dispute intimate exclaim understand suppose presume counsel text email message cable imagine contemplate sketch remember learn hear crow gloat
+      grouse grumble moan discover notice spot carp mock plead foretell apologize apologise vouch deduce infer surmise theorize theorise elaborate echo reflect`),
     'make clear',
     'make plain',
     'work out',
@@ -114,15 +122,20 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'push back',
     'chime in',
     'sum up',
+    'sum it up',
+    'hammer it home',
+    'drive it home',
+    'spell it out',
     'find out',
     'have it',
     'lay out',
   ],
   incise:
-    split(`continue hold charge laugh sigh shrug smile grin chuckle muse offer counter recall remember grumble mutter whisper shout sniff snap scoff
+    split(`continue hold charge laugh smile grin chuckle muse offer counter recall remember grumble mutter whisper shout sniff snap scoff
     gush rave enthuse tease ask begin conclude confess confide explain declare exclaim interject retort sum summarise summarize venture volunteer wince
     groan concede deadpan reflect cheer drawl fume insist predict pipe chime chirp gripe growl roar scold thunder lecture preach promise
-    urge plead admonish intone murmur sniffle splutter stammer chide crack recollect reminisce protest estimate believe think`),
+    urge shrug sigh snort spit bark bellow blurt chortle cackle cluck coo cry exult fret fulminate gasp giggle grunt howl huff jeer mumble nod pant rage rant rasp
+    scream screech sneer snicker snigger snarl sob squeal storm titter trill wail whimper whine whoop yell yelp beam bristle hiss hoot plead admonish intone murmur sniffle splutter stammer chide crack recollect reminisce protest estimate believe think`),
   forecast: [
     ...split('expect forecast predict project anticipate foresee tip envision envisage fear'),
     'look for',
@@ -151,7 +164,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'bear out',
   ],
   revise: split(
-    'raise cut lift lower trim narrow maintain reaffirm reiterate hike boost slash revise up widen reduce upgrade downgrade confirm keep increase update issue give provide bump nudge pare ratchet tighten reinstate',
+    'restate raise cut lift lower trim narrow maintain reaffirm reiterate hike boost slash revise up widen reduce upgrade downgrade confirm keep increase update issue give provide bump nudge pare ratchet tighten reinstate',
   ),
   consult: split('see view review examine'),
   hold: ['have'],
@@ -178,6 +191,6 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   ],
   origin: ['come from', 'originate with'],
   agent: split(
-    'ask question contact canvass see view review obtain compile track tally gather collect cite quote analyse analyze examine commission poll survey read interview crunch verify collate audit publish scrape monitor leak log count assemble prepare evidence illustrate corroborate witness',
+    'measure ask question contact canvass see view review obtain compile track tally gather collect cite quote analyse analyze examine commission poll survey read interview crunch verify collate audit publish scrape monitor leak log count assemble prepare evidence illustrate corroborate witness',
   ),
 };

@@ -40,7 +40,7 @@ export const englishPeople: Words = split(`
 
 /** What is read and cited in English tech news. */
 export const englishDocuments: Words = split(`
-  10-k 10-q 8-k 20-f 6-k f-1 s-1 s-4 13f 13-f 13d 13-d 13g 13-g 10q abstract accounts advisory affidavit agenda agreement analyses analysis announcement appendix appraisal archive archives article articles assessment audit audits bill blog
+  10-k 10-q 8-k 20-f 6-k f-1 s-1 s-4 13f 13-f 13d 13-d 13g 13-g 10q abstract accounts advisory affidavit agenda agreement analyses analysis announcement answer answers appendix timetable timeline roadmap blueprint appraisal archive archives article articles assessment audit audits bill blog
   blog-post brief briefing briefings broadcast brochure bulletin calculation calculations call census charge-sheet chart charts circular column communique complaint comparison consensus contract contracts count
   data dataset datasets database decision deck declaration deposition detail details dispatch disclosure disclosures dispatches document documents dossier draft earnings-call email emails e-mail e-mails
   estimate estimates evidence excerpt exhibit exhibits feature figures file files filing filings findings forecast forecasts form forms guidance guidelines handbook index indictment information interview interviews
@@ -66,7 +66,7 @@ export const englishReports: Words = split(`
 
 /** What an “according to” may tell apart instead of naming who says so. */
 export const englishVaries: Words = split(`
-  ability age amount appetite area availability bandwidth budget capacity category circumstances circumstance class climate colour color complexity condition conditions configuration context convention country currency custom
+  month months sector sectors ability age amount appetite area availability bandwidth budget capacity category circumstances circumstance class climate colour color complexity condition conditions configuration context convention country currency custom
   date demand density destination device difficulty distance duration edition eligibility experience formula fluctuation format frequency function gender geography grade height hour how importance income industry-standard intensity kind language length
   level levels location market-conditions means mileage mode model models mood nature need needs number occasion option options order performance period plan preference preferences price priority procedure
   proportion protocol quality quantity range rank rate region regions requirements resolution risk role row rule rules salary schedule script season seniority severity size sizes skill skills speed stage state

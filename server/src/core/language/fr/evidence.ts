@@ -39,6 +39,7 @@ export const frenchEvidence: EvidenceWords = {
     'cien cienne ciens iste istes logue logues nome nomes iatre iatres cheur cheurs cheuse trice neur',
   ),
   judges: frenchJudges,
+  bodies: split('banque cabinet syndicat association ong institut fédération institution bureau'),
   peopleEndings: split(
     'neur neurs ueur ueurs geur geurs cheur cheurs deur deurs ateuse ateuses iatre iatres nome nomes teur teurs trice trices iste istes logue logues cien ciens',
   ),
@@ -54,6 +55,8 @@ export const frenchEvidence: EvidenceWords = {
   forecasts: frenchForecasts,
   prospects: frenchProspects,
   prospectEndings: [],
+  seeking: [],
+  forecasters: [],
   estimates: split(
     'chiffres données statistiques sondage enquête étude baromètre indice index projection projections prévision prévisions estimation estimations évaluation évaluations calcul calculs décompte pointage comptage simulations consensus',
   ),
@@ -62,6 +65,8 @@ export const frenchEvidence: EvidenceWords = {
     documents`),
   textual: [],
   counted: split('prévenir informer alerter avertir'),
+  citing: [],
+  gestures: [],
   addressed: [],
   told: [],
   voiced:
@@ -73,7 +78,7 @@ export const frenchEvidence: EvidenceWords = {
     auditeurs enquêteurs experts étude études enquête audit cour ong association statisticiens épidémiologistes ingénieurs inspecteurs analystes`),
   changes:
     split(`hausse hausses baisse baisses recul reculs chute chutes repli rebond progression croissance augmentation diminution accélération ralentissement bond envolée dégradation amélioration
-    écart surcoût surplus excédent économie économies gain gains réduction contraction perte pertes embellie érosion flambée`),
+    audience taux teneur écart surcoût surplus excédent économie économies gain gains réduction contraction perte pertes embellie érosion flambée`),
   taken: {
     dire: split('non oui adieu merci stop'),
     publier: split(
@@ -81,14 +86,16 @@ export const frenchEvidence: EvidenceWords = {
     ),
     citer: ['témoins', 'témoin'],
   },
+  turned: {},
   ownFigures: [],
   amounting: [],
   retelling: [],
   standpoints: { nouns: [], places: [] },
   compounds: phrases(
-    "chiffre d' affaires | chiffres d' affaires | rapport de force | rapports de force | notes de frais | note de frais | centre de données | centres de données | carte d' identité",
+    "chiffre d' affaires | chiffres d' affaires | rapport de force | rapports de force | enquête publique | enquêtes publiques | notes de frais | note de frais | centre de données | centres de données | carte d' identité",
   ),
   indefinite: [],
+  pollsters: [],
   sums: split(
     'chiffre chiffres montant nombre total somme fourchette estimation hypothèse ordre taux fortune chances chance voix probabilité patrimoine scénario prévision préjudice',
   ),
@@ -100,12 +107,17 @@ export const frenchEvidence: EvidenceWords = {
   agencies: split(
     'afp ap pa upi dpa ansa efe ats keystone-ats belga lusa tass cnn cnbc bbc rfi rts rtbf ft wsj nyt sky axios wired',
   ),
+  newsrooms:
+    phrases(`reuters | bloomberg | les echos | le monde | le figaro | le parisien | libération | mediapart | la tribune | la lettre | l' informé | l' usine nouvelle
+    | l' agefi | l' express | capital | challenges | contexte | politico | financial times | the information | wall street journal | new york times | washington post | the guardian
+    | handelsblatt | der spiegel | le soir | l' echo | le temps | la presse | le devoir | techcrunch`),
   respondents: split('sondés sondées répondants répondantes'),
-  sampled: split('interrogées interrogés interrogé sondés sondées questionnés questionnées'),
+  sampled: split('interrogées interrogés interrogé sondé questionné sondés sondées questionnés questionnées'),
   authored: [],
   authors: [],
   studies: [],
   claims: [],
+  rejections: [],
   owners: [],
   recalling: [],
   personEndings: [],
@@ -122,6 +134,8 @@ export const frenchEvidence: EvidenceWords = {
     degrees: [],
     nobody: [],
     about: [],
+    moods: [],
+    placing: [],
     knowing: [],
   },
   framings: [],

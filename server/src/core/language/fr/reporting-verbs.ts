@@ -84,6 +84,10 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'situer ~ entre',
     'situer ~ autour',
     'situer ~ à',
+    'situer ~ vers',
+    'situer ~ alentours',
+    'chiffrer ~ entre',
+    'chiffrer ~ autour',
     'tenir à préciser',
     'tenir à rappeler',
     'tenir à souligner',
@@ -91,6 +95,13 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'faire parvenir',
     'vouloir pour preuve',
     'vouloir croire',
+    ...split('ses le les').flatMap((whose) => [
+      `faire ${whose} calculs`,
+      `faire ${whose} comptes`,
+      `faire ${whose} calcul`,
+    ]),
+    'faire ses propres calculs',
+    'sortir sa calculette',
     'insister sur',
     'conclure à',
     'plaider pour',
@@ -115,6 +126,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     glisser lâcher souffler chuchoter murmurer assener insinuer décréter claironner clarifier protester quantifier exposer accuser soupçonner suspecter convenir seriner tempêter supputer subodorer soupçonner pressentir expliciter ébruiter postuler conjecturer spéculer diagnostiquer déduire inférer arguer objecter professer prophétiser
     calculer rassurer signifier reconnaître expliquer développer interroger questionner prouver assumer contester écrire rapporter
     illustrer reprocher mesurer imaginer présager prédire`.split(/\s+/),
+    'conseiller de',
     "s'inquiéter",
     "s'alarmer",
     "s'indigner",
@@ -130,7 +142,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     pester râler railler moquer philosopher analyser décrypter décrire vanter théoriser reconnaître fustiger ponctuer rectifier corriger
     réagir compléter persifler souffler pouffer hocher opposer ajouter siffler chuchoter insister hasarder demander interpeller ricaner murmurer crier proposer rassurer encourager minimiser relativiser
     temporiser abonder opiner acquiescer riposter taquiner badiner ressasser marteler asséner résumer estimer pronostiquer prophétiser fanfaronner déplorer
-    bougonner clarifier contrer crâner critiquer décréter décrier dédramatiser embrayer encenser enrager évacuer exagérer gémir grogner implorer insinuer intervenir marmonner maugréer
+    bougonner clarifier crâner critiquer décréter décrier dédramatiser embrayer encenser enrager évacuer exagérer gémir grogner implorer insinuer intervenir marmonner maugréer
     modérer oser plastronner protester rebondir recadrer rejeter ronchonner rugir saluer scander tacler trépigner vitupérer vociférer pavoiser tiquer exposer claironner éclairer conseiller
     menacer hurler crier minimiser défendre synthétiser schématiser tancer cingler blaguer gronder jubiler exulter rager pérorer`.split(
       /\s+/,

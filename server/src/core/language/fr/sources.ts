@@ -80,6 +80,7 @@ export const frenchReports: Words = split(`
 
 /** What a “selon” may tell apart instead of naming who says so. */
 export const frenchVaries: Words = split(`
+  mois semaine semaines trimestre trimestres branche branches scénario scénarios marchés diplôme diplômes usines contrats commande quotient grade villes
   largeur hauteur épaisseur longueur profondeur grosseur teneur chaleur rigueur vigueur saveur lenteur quartier quartiers cas âge ampleur année années appareil appareils application applications avancement bassin besoin besoins branche budget calendrier capacité capacités cas catégorie catégories
   charge charges choix circonstances classe climat clientèle coloris combinaison commune communes configuration configurations conditions contexte contrainte contraintes
   contrat-choisi convention couleur coût critère critères date débit degré densité département départements destination destinations dimension difficulté disponibilité disponibilités
@@ -102,7 +103,7 @@ export const frenchProspects: Words = split(`
 
 /** Nouns for a forecast that somebody may raise or cut. */
 export const frenchForecasts: Words = split(`
-  prévision prévisions objectif objectifs estimation estimations perspectives perspective projection projections cible cibles guidance fourchette ambitions hypothèse
+  prévision prévisions objectif objectifs estimation estimations cap perspectives perspective projection projections cible cibles guidance fourchette ambitions hypothèse
   conseil opinion recommandations cours-cible recommandation valorisation-cible anticipations
 `);
 

@@ -14,7 +14,7 @@ export const consistency = defineRule({
   severity: 'info',
   fix: 'suggestion',
   messages: {
-    en: { other: 'Write sums one way throughout: “{right}”.', unlike: 'Write this sum like the others of the text.' },
+    en: { other: 'Write sums one way throughout: “{right}”.', unlike: 'Write this sum like the others in the text.' },
     fr: {
       other: 'Écrivez les montants d’une seule façon : « {right} ».',
       unlike: 'Écrivez ce montant comme les autres du texte.',

@@ -15,13 +15,13 @@ export const precision = defineRule({
   messages: {
     en: {
       decimals: 'Round to two decimals at most: “{right}”.',
-      hedged: 'An exact figure under a hedge: round it, “{right}”.',
+      hedged: 'An exact figure with a hedge: round it to “{right}”.',
       zeros: 'Drop the empty decimals: “{right}”.',
       scale: 'Write “{right}”.',
     },
     fr: {
       decimals: 'Arrondissez à deux décimales au plus : « {right} ».',
-      hedged: 'Un chiffre exact sous une nuance : arrondissez, « {right} ».',
+      hedged: 'Un chiffre exact ne va pas avec une approximation : arrondissez à « {right} ».',
       zeros: 'Supprimez les décimales vides : « {right} ».',
       scale: 'Écrivez « {right} ».',
     },

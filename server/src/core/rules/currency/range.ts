@@ -17,7 +17,7 @@ export const range = defineRule({
   fix: 'suggestion',
   messages: {
     en: {
-      scale: 'Millions or milliards? Name the first end’s: “{right}”.',
+      scale: 'Millions or milliards? Say it at both ends: “{right}”.',
       joiner: 'Write “{right}”: “entre” goes with “et”, “de” with “à”.',
       dash: 'Write the range as “{right}”.',
     },

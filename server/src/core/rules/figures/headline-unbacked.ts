@@ -1,4 +1,4 @@
-import { bearsOut } from '../../figures/compare.ts';
+import { bearing } from '../../figures/compare.ts';
 import type { Amount } from '../../figures/types.ts';
 import { locate } from '../../model/locate.ts';
 import {
@@ -11,6 +11,7 @@ import {
 import { BODY_ROLES, type Part, type Role, type Story } from '../../model/types.ts';
 import type { Span } from '../../parse/types.ts';
 import { type BriefingContext, defineRule, type Report } from '../define.ts';
+import { statedIn, statedInstead } from './stated-instead.ts';
 
 /** Where a story can state what its headline says. */
 const TEXT_ROLES: ReadonlySet<Role> = new Set<Role>([...BODY_ROLES, 'table', 'subheading']);
@@ -25,11 +26,13 @@ export const headlineUnbacked = defineRule({
       headline: 'The story does not state “{figure}”: correct the headline or the text.',
       title: 'No story states “{figure}”: correct the title or the text.',
       teaser: 'The story it announces does not state “{figure}”: correct the teaser or the text.',
+      stated: 'The story states “{figure}”.',
     },
     fr: {
       headline: 'Le sujet n’énonce pas « {figure} » : corrigez le titre ou le texte.',
       title: 'Aucun sujet n’énonce « {figure} » : corrigez le titre ou le texte.',
       teaser: 'Le sujet annoncé n’énonce pas « {figure} » : corrigez l’annonce ou le texte.',
+      stated: 'Le sujet énonce « {figure} ».',
     },
   },
   docs: {
@@ -105,7 +108,10 @@ export const headlineUnbacked = defineRule({
   check({ headline, parts, amountsOf, report }) {
     if (!headline) return;
     for (const claim of claimsIn(headline, amountsOf)) {
-      if (!states(parts, claim, amountsOf)) report(complaint(headline, 'headline', claim));
+      if (states(parts, claim, amountsOf)) continue;
+      const passages = parts.filter(({ role }) => TEXT_ROLES.has(role)).flatMap((part) => part.passages);
+      const related = statedInstead(claim, statedIn(passages, amountsOf));
+      report({ ...complaint(headline, 'headline', claim), related });
     }
   },
   checkWhole(context) {
@@ -176,9 +182,8 @@ function complaint({ passages }: Part, messageId: string, { start, end }: Amount
 }
 
 function states(parts: readonly Part[], claim: Amount, amountsOf: AmountsOf): boolean {
+  const bearsOut = bearing(claim);
   return parts.some(
-    (part) =>
-      TEXT_ROLES.has(part.role) &&
-      part.passages.some((passage) => amountsOf(passage).some((amount) => bearsOut(claim, amount))),
+    (part) => TEXT_ROLES.has(part.role) && part.passages.some((passage) => amountsOf(passage).some(bearsOut)),
   );
 }

@@ -1,5 +1,5 @@
 import { sameValue } from '../../figures/compare.ts';
-import { sentencesOf } from '../../figures/sentences.ts';
+import { sentenceAround, sentencesIn } from '../../figures/sentences.ts';
 import { measuringVerb, subjectOf } from '../../figures/subject.ts';
 import { type Token, tokenize } from '../../figures/tokens.ts';
 import type { Figure } from '../../figures/types.ts';
@@ -90,14 +90,13 @@ class PassageReader {
     const { passage, amount } = figure;
     let read = this.#read.get(passage);
     if (!read) {
-      const { text } = passage;
       read = {
-        tokens: tokenize(text, this.#pack.language),
-        sentences: sentencesOf(text, this.#pack, passage.runIn?.bodyStart ?? 0),
+        tokens: tokenize(passage.text, this.#pack.language),
+        sentences: sentencesIn(passage, this.#pack),
       };
       this.#read.set(passage, read);
     }
-    const sentence = read.sentences.find(({ start, end }) => amount.start >= start && amount.end <= end);
+    const sentence = sentenceAround(amount, read.sentences);
     return sentence ? subjectOf(figure, verb, sentence, read.tokens, this.#pack) : null;
   }
 }

@@ -1,8 +1,10 @@
-import { bearsOut } from '../../figures/compare.ts';
+import { bearing } from '../../figures/compare.ts';
+import type { Amount } from '../../figures/types.ts';
 import { locate } from '../../model/locate.ts';
 import { isSectionLabel } from '../../model/parts.ts';
 import type { Part, Passage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
+import { statedIn, statedInstead } from './stated-instead.ts';
 
 export const labelUnbacked = defineRule({
   id: 'figures/label-unbacked',
@@ -10,8 +12,14 @@ export const labelUnbacked = defineRule({
   severity: 'warning',
   fix: 'none',
   messages: {
-    en: { unbacked: 'The paragraph does not state “{figure}”: correct the label or the text.' },
-    fr: { unbacked: 'Le paragraphe n’énonce pas « {figure} » : corrigez l’intertitre ou le texte.' },
+    en: {
+      unbacked: 'The paragraph does not state “{figure}”: correct the label or the text.',
+      stated: 'The paragraph states “{figure}”.',
+    },
+    fr: {
+      unbacked: 'Le paragraphe n’énonce pas « {figure} » : corrigez l’intertitre ou le texte.',
+      stated: 'Le paragraphe énonce « {figure} ».',
+    },
   },
   docs: {
     en: {
@@ -50,20 +58,28 @@ export const labelUnbacked = defineRule({
       const { end } = passage.runIn!;
       const claims = amountsOf(passage).filter((amount) => amount.isFigure && amount.end <= end);
       if (claims.length === 0) continue;
-      const under = passagesUnder(parts, index).flatMap((other) =>
-        amountsOf(other).filter((amount) => other !== passage || amount.start >= end),
-      );
+      const under = passagesUnder(parts, index);
+      const isBody = (other: Passage, { start }: Amount) => other !== passage || start >= end;
       for (const claim of claims) {
-        if (under.some((amount) => bearsOut(claim, amount))) continue;
+        const bearsOut = bearing(claim);
+        const states = (other: Passage) => amountsOf(other).some((amount) => isBody(other, amount) && bearsOut(amount));
+        if (under.some(states)) continue;
+        const body = statedIn(under, amountsOf).filter((stated) => isBody(stated.passage, stated.amount));
         const figure = passage.text.slice(claim.start, claim.end);
-        report({ ...locate(passage, claim.start, claim.end), messageId: 'unbacked', data: { figure } });
+        const related = statedInstead(claim, body);
+        report({ ...locate(passage, claim.start, claim.end), messageId: 'unbacked', data: { figure }, related });
       }
     }
   },
 });
 
 /** A label reaches over its paragraph and what goes on under it, up to the next label. */
-function passagesUnder(parts: readonly Part[], index: number): Passage[] {
-  const next = parts.findIndex((part, at) => at > index && part.role !== 'body');
-  return parts.slice(index, next < 0 ? parts.length : next).flatMap((part) => part.passages);
+function passagesUnder(parts: readonly Part[], label: number): Passage[] {
+  const passages: Passage[] = [];
+  for (let index = label; index < parts.length; index++) {
+    const part = parts[index]!;
+    if (index > label && part.role !== 'body') break;
+    for (const passage of part.passages) passages.push(passage);
+  }
+  return passages;
 }

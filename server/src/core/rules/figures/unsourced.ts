@@ -6,9 +6,9 @@ export const unsourced = defineRule({
   severity: 'warning',
   fix: 'none',
   messages: {
-    en: { unsourced: 'No source for “{figure}”: name who says so, link it, or add a source comment.' },
+    en: { unsourced: 'No source for “{figure}”: name one, link one, or sign the figure off.' },
     fr: {
-      unsourced: 'Aucune source pour « {figure} » : dites qui l’affirme, ajoutez un lien ou un commentaire source.',
+      unsourced: 'Aucune source pour « {figure} » : nommez-la, liez-la ou validez le chiffre.',
     },
   },
   docs: {
@@ -17,14 +17,14 @@ export const unsourced = defineRule({
       what: 'Reports a figure in body prose for which nothing says where it comes from: no attribution in its sentence, no quotation with its speaker, no link, no footnote, no `<!-- source: … -->` comment, and no sourced mention of the same figure in the same story.',
       why: 'A figure that nobody can check is the error readers remember. The editor who has the source at hand can add it in a word; the reader cannot.',
       remedy:
-        'Name the source in the sentence (“according to the filing”, “the company said”), link it, add a footnote, or declare it for the desk alone: `<!-- source: annual report, p. 12 -->`.',
+        'Name the source in the sentence (“according to the filing”, “the company said”), link it, add a footnote, or declare it for the desk alone: `<!-- source: annual report, p. 12 -->`. A figure that the desk vouches for can be signed off.',
     },
     fr: {
       title: 'Chaque chiffre a sa source',
       what: 'Signale un chiffre du corps du texte dont rien ne dit d’où il vient : ni attribution dans sa phrase, ni citation avec son auteur, ni lien, ni note, ni commentaire `<!-- source: … -->`, ni mention sourcée du même chiffre dans le même sujet.',
       why: 'Un chiffre invérifiable est l’erreur dont le lecteur se souvient. L’éditeur qui a la source sous la main l’ajoute d’un mot ; le lecteur ne le peut pas.',
       remedy:
-        'Nommez la source dans la phrase (« selon le rapport », « a précisé l’entreprise »), mettez un lien, une note, ou déclarez-la pour la seule rédaction : `<!-- source: rapport annuel, p. 12 -->`.',
+        'Nommez la source dans la phrase (« selon le rapport », « a précisé l’entreprise »), mettez un lien, une note, ou déclarez-la pour la seule rédaction : `<!-- source: rapport annuel, p. 12 -->`. Un chiffre dont la rédaction répond peut être validé.',
     },
   },
   examples: {

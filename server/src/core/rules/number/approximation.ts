@@ -24,9 +24,9 @@ export const approximation = defineRule({
       exact: 'The figure is exact: drop “{hedge}”, or round.',
     },
     fr: {
-      twice: 'Une nuance suffit : supprimez « {hedge} ».',
+      twice: 'Une seule approximation suffit : supprimez « {hedge} ».',
       plural: '« Quelque » devant un nombre ne prend pas d’s.',
-      range: 'Une fourchette nuance déjà : supprimez « {hedge} ».',
+      range: 'Une fourchette est déjà une approximation : supprimez « {hedge} ».',
       exact: 'Le chiffre est exact : supprimez « {hedge} », ou arrondissez.',
     },
   },

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../figures/sentences.ts';
+import { sentencesIn } from '../../figures/sentences.ts';
 import { defineRule } from '../define.ts';
 
 export const sentenceInitial = defineRule({
@@ -39,9 +39,9 @@ export const sentenceInitial = defineRule({
       { lang: 'en', text: 'Fifty MPs stayed. 2023 was a long year.' },
     ],
   },
-  check({ part, text, passage, amounts, pack, isForeign, report }) {
+  check({ part, passage, amounts, pack, isForeign, report }) {
     if (part.type !== 'paragraph') return;
-    const starts = new Set(sentencesOf(text, pack, passage.runIn?.bodyStart ?? 0).map(({ start }) => start));
+    const starts = new Set(sentencesIn(passage, pack).map(({ start }) => start));
     for (const amount of amounts) {
       if (amount.terms[0].number.form !== 'digits' || !starts.has(amount.start) || isForeign(amount)) continue;
       report({ start: amount.start, end: amount.end, messageId: 'digits' });

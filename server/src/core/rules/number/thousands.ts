@@ -13,7 +13,7 @@ export const thousands = defineRule({
   messages: {
     en: {
       group: 'Group the digits: write “{right}”.',
-      decimal: 'English writes a decimal point: “{right}”.',
+      decimal: 'Write a decimal point: “{right}”.',
     },
     fr: {
       group: 'Groupez les chiffres : écrivez « {right} ».',

@@ -8,11 +8,12 @@ export const headingOrder = defineRule({
   fix: 'none',
   messages: {
     en: {
-      skipped: 'Level {level} follows level {before}: no level may be skipped.',
+      skipped: 'Level {level} under level {before} skips one: open the paragraph with a bold label instead.',
       unused: 'This template has no level {level} headings: open the paragraph with a bold label instead.',
     },
     fr: {
-      skipped: 'Le niveau {level} suit le niveau {before} : aucun niveau ne se saute.',
+      skipped:
+        'Le niveau {level} sous le niveau {before} en saute un : ouvrez plutôt le paragraphe par un intertitre en gras.',
       unused:
         'Ce gabarit n’a pas d’intitulés de niveau {level} : ouvrez plutôt le paragraphe par un intertitre en gras.',
     },

@@ -95,7 +95,7 @@ export const length = defineRule<Options>({
     if (!limits || !text) return;
     const { characters, words } = limits;
     // So short a text needs no counting: a word has a letter, and something before the next one.
-    const count = { characters: text.length > characters ? [...text].length : 0, words: 0 };
+    const count = { characters: characters > 0 && text.length > characters ? [...text].length : 0, words: 0 };
     if (words > 0 && text.length >= 2 * words) count.words = countWords(text);
     for (const unit of ['characters', 'words'] as const) {
       const limit = limits[unit];

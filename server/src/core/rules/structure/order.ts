@@ -1,6 +1,6 @@
 import type { TemplatePartName } from '../../config/types.ts';
 import { locatePart } from '../../model/locate.ts';
-import type { Role } from '../../model/types.ts';
+import type { Part, Role } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 
 /** The parts of a story whose place in it other rules do not speak of. */
@@ -13,7 +13,7 @@ export const order = defineRule({
   fix: 'none',
   messages: {
     en: {
-      early: 'This stands too early: the template puts it after the part below.',
+      early: 'This comes too early: the template puts it after the part below.',
       after: 'The part that comes before it.',
     },
     fr: {
@@ -50,16 +50,22 @@ export const order = defineRule({
   },
   check({ headline, parts, template, report }) {
     if (!headline) return;
-    const rank = (role: Role) => template.parts.findIndex(({ part }) => part === PARTS[role]);
-    const ranked = parts.filter(({ role }) => PARTS[role] && rank(role) >= 0);
-    ranked.forEach((part, index) => {
-      const after = ranked.slice(index + 1).findLast((other) => rank(other.role) < rank(part.role));
+    // From the end on: the last part of each role that has been passed.
+    const passed: { readonly rank: number; readonly part: Part }[] = [];
+    for (let index = parts.length - 1; index >= 0; index--) {
+      const part = parts[index]!;
+      const name = PARTS[part.role];
+      if (!name) continue;
+      const rank = template.parts.findIndex((one) => one.part === name);
+      if (rank < 0) continue;
+      const after = passed.find((other) => other.rank < rank);
       if (after)
         report({
           ...locatePart(part),
           messageId: 'early',
-          related: [{ ...locatePart(after), messageId: 'after', data: {} }],
+          related: [{ ...locatePart(after.part), messageId: 'after', data: {} }],
         });
-    });
+      if (!passed.some((other) => other.rank === rank)) passed.push({ rank, part });
+    }
   },
 });

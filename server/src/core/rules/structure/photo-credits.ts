@@ -11,15 +11,15 @@ export const photoCredits = defineRule({
     en: {
       missing: 'The image has no credit: end the briefing with “{label}:” and the names.',
       last: 'The photo credits come last: move them to the end.',
-      empty: 'No name follows this label: write the credits, parted by “ – ”.',
-      twice: 'The photo credits stand twice: put them together at the end.',
+      empty: 'No name follows this label: write the credits, separated by “ – ”.',
+      twice: 'There are two lines of photo credits: put them together at the end.',
       first: 'The first credits.',
     },
     fr: {
       missing: 'L’image n’a pas de crédit : terminez le briefing par « {label} : » et les noms.',
       last: 'Les crédits photo viennent en dernier : déplacez-les à la fin.',
       empty: 'Aucun nom ne suit cette étiquette : écrivez les crédits, séparés par « – ».',
-      twice: 'Les crédits photo figurent deux fois : réunissez-les à la fin.',
+      twice: 'Il y a deux lignes de crédits photo : réunissez-les à la fin.',
       first: 'Les premiers crédits.',
     },
   },

@@ -18,11 +18,11 @@ export const sectionLabel = defineRule({
   fix: 'safe',
   messages: {
     en: {
-      separator: 'A spaced en dash parts a label from its text: write “ – ”.',
+      separator: 'Put a spaced en dash after the label: write “ – ”.',
       unclosed: 'This bold label is not closed: put “**” at its end.',
     },
     fr: {
-      separator: 'Un tiret demi-cadratin entre espaces sépare l’intertitre du texte : écrivez « – ».',
+      separator: 'Mettez après l’intertitre un tiret demi-cadratin entre espaces : « – ».',
       unclosed: 'Cet intertitre en gras n’est pas fermé : ajoutez « ** » à sa fin.',
     },
   },

@@ -7,7 +7,7 @@ export const storyEmpty = defineRule({
   severity: 'warning',
   fix: 'none',
   messages: {
-    en: { empty: 'Nothing stands under this heading: write the text or remove it.' },
+    en: { empty: 'Nothing follows this heading: write the text or remove it.' },
     fr: { empty: 'Rien ne suit cet intitulé : écrivez le texte ou supprimez-le.' },
   },
   docs: {

@@ -20,7 +20,7 @@ export const teaserMatches = defineRule({
     en: {
       entry: 'No story has this headline: write “{headline}”, or correct the headline.',
       stranger: 'No story has the headline “{entry}”: correct it or remove it.',
-      joined: 'Part the headlines by semicolons: “{entries}”.',
+      joined: 'Separate the headlines with semicolons: “{entries}”.',
       unannounced: 'The teaser does not announce this story: add “{headline}”.',
       story: 'The story it seems to announce.',
     },
