@@ -116,6 +116,10 @@ export interface EvidenceWords {
   readonly rejections: Words;
   /** Whose an estimate is: his, their. */
   readonly owners: Words;
+  /** Verbs that report the bare sum behind them, which another participle would describe: “another suggested $60 million”. */
+  readonly naming: Words;
+  /** Magnitudes that a hyphen joins with their number: “$90-million”. */
+  readonly hyphenated: Words;
   /** Verbs that report what a gerund tells: “recalls paying”. */
   readonly recalling: Words;
   /** Endings of nouns for a person, and the nouns that only end so. */
@@ -146,6 +150,8 @@ export interface EvidenceWords {
   /** How the conditional of hearsay ends, and the words that only look like it. */
   readonly conditionalEndings: Words;
   readonly notConditional: Words;
+  /** Houses that write a mark as part of their name, in lower case: “which?”. */
+  readonly markedNames: Words;
   /** Capitalised words that are no name: days, months. */
   readonly notNames: Words;
 }

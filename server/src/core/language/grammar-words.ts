@@ -54,6 +54,8 @@ export interface GrammarWords {
   readonly whom: Words;
   /** Those of them that go with one only: another. */
   readonly singles: Words;
+  /** Pronouns for a person who is not named, as an inverted subject: somebody. */
+  readonly someone: Words;
   /** Adjectives of people who know: close (to), privy (to). */
   readonly adjacent: Words;
   /** Determiners of one, with which a base form never goes: a, each. */

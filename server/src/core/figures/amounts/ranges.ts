@@ -60,6 +60,8 @@ function fit(scan: Scan, first: TermReading, second: TermReading, dash: boolean)
   if (first.currency) {
     if (second.measure) return false;
     if (second.currency) return first.currency.code === second.currency.code && !isStep(scan, first, second);
+    // “paid £310,000 to eleven of them”
+    if (!dash && !second.large && first.value > second.value * 1000) return false;
     // “$5 million to 300 schools”: what is counted is another amount.
     if (!dash && first.large && second.large && countsSeveral(scan, second)) return false;
     return dash || !isCounted(scan, second) ? !isYearLike(second) || first.value > 1000 : false;

@@ -273,8 +273,11 @@ function isDescription(units: readonly Unit[], first: number, last: number): boo
   let open = true;
   for (let at = last; at >= first; at--) {
     const { name, classes } = units[at]!;
-    if (classes & (Class.determiner | Class.possessive)) open = false;
-    else if (classes === 0 && !name && !open) return false;
+    if (classes & (Class.determiner | Class.possessive)) {
+      open = false;
+      // “the airport's own procurement”: over the owner
+      if (classes & Class.possessive) at--;
+    } else if (classes === 0 && !name && !open) return false;
     else if (open && classes !== 0) return false;
   }
   return !open;

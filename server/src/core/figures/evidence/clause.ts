@@ -52,7 +52,8 @@ export function unitsOf(tokens: readonly Token[], first: number, last: number, t
     if (name && capital && !opens) classes &= ~(Class.preposition | Class.determiner);
     // “in May”
     if (capital && !opens) classes &= ~Class.modal;
-    const kind = word ? 'word' : kindOf(head, tokens[index + 1]);
+    const amount = !single && head.kind === 'digits' && isAmount(lower, lexicon);
+    const kind = amount ? 'number' : word ? 'word' : kindOf(head, tokens[index + 1]);
     units.push({
       start: head.start,
       end: tokens[end - 1]!.end,
@@ -146,7 +147,7 @@ function endOfCompound(tokens: readonly Token[], index: number, last: number, le
       gluedDigits(tokens, end)
     )
       end++;
-    else if (isForm(head, token, lexicon)) end++;
+    else if (isForm(head, token, lexicon) || isMarkedName(head, token, lexicon)) end++;
     else if (token.lower === '-' && joins(tokens[end + 1], end + 1 < last, lexicon)) end += 2;
     else break;
   }
@@ -167,6 +168,13 @@ const isForm = (head: Token, token: Token, lexicon: Lexicon) =>
   token.kind === 'word' &&
   token.end === token.start + 1 &&
   ((lexicon.classes.get(head.lower + token.lower) ?? 0) & Class.document) !== 0;
+
+/** `90-million`: an amount, though a hyphen joins it; `90-day` only describes. */
+const isAmount = (lower: string, { words }: Lexicon) => words.hyphenated.some((magnitude) => lower.endsWith(magnitude));
+
+/** `Which?`: a mark that belongs to the name of a house. */
+const isMarkedName = (head: Token, { lower }: Token, lexicon: Lexicon) =>
+  (lower === '?' || lower === '!') && head.capital && lexicon.words.markedNames.includes(head.lower + lower);
 
 /** `9to5Mac`: letters between digits. */
 function gluedDigits(tokens: readonly Token[], index: number): boolean {

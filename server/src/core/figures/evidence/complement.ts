@@ -71,7 +71,8 @@ export function complementFits(
       return (
         (incise && !isTurned(after, sense, lexicon)) ||
         opensQuotation(units, group.end) ||
-        (opensStatement(units, group.end) && !lexicon.words.gestures.includes(sense.lemma)) ||
+        (opensStatement(units, group.end) &&
+          (!lexicon.words.gestures.includes(sense.lemma) || opensThought(units, group.end))) ||
         (lexicon.language === 'fr' && isStatement(units, group.end))
       );
     case 'show':
@@ -99,6 +100,10 @@ const isTurned = (after: Unit | undefined, { lemma }: VerbSense, { words }: Lexi
 /** “shouted that it cost…”, “minimise : 300 postes”: what follows is a statement, though the verb is no verb of saying. */
 const opensStatement = (units: readonly Unit[], at: number) =>
   (units[at]?.lower === ':' || units[at]?.lower === 'that') && units[at + 1] !== undefined;
+
+/** “shrugged: she had never seen more than 150”: what a gesture means is put into words. */
+const opensThought = (units: readonly Unit[], at: number) =>
+  units[at]!.lower === ':' && ((units[at + 1]?.classes ?? 0) & Class.clauseSubject) !== 0;
 
 /** “Elle rectifie : « … »”. */
 function opensQuotation(units: readonly Unit[], from: number): boolean {

@@ -138,12 +138,16 @@ function fits(
 ): boolean {
   const first = units[source.start]!;
   if (lexicon.language === 'en') {
-    if (source.kind === 'document' || source.kind === 'unknown') return false;
+    const says = lexicon.words.grammar.sayVerbs.includes(units[verb]!.lower);
+    // “, says its deck”
+    if (source.kind === 'document') return says && subject.kind === 'mark' && (first.classes & Class.determiner) !== 0;
+    if (source.kind === 'unknown') return false;
+    // “, confides somebody close to the talks”
+    if (lexicon.words.grammar.someone.includes(first.lower)) return subject.kind === 'mark' && sense.form === 'finite';
     if (sense.use === 'incise') return false;
     if (first.name) return true;
     // “, counsels travel writer Ana Ruiz:”
     if (subject.kind === 'mark' && units[verb]!.lower.endsWith('s') && endsInName(units, source)) return true;
-    const says = lexicon.words.grammar.sayVerbs.includes(units[verb]!.lower);
     if (subject.kind !== 'mark') return says && subject.kind === 'start' && source.kind === 'people';
     return first.lower === 'the' || says || (source.kind === 'name' && (first.classes & Class.people) !== 0);
   }

@@ -13,6 +13,10 @@ export const PERCENT = /^(?:%|percent|per)$/;
 export const isSomebody = ({ name, classes }: Unit): boolean =>
   name || (classes & (Class.people | Class.objectPronoun)) !== 0;
 
+/** “$60 million” at unit `at`: a currency sign and its number. */
+export const isSum = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === 'mark' && units[at + 1]?.kind === 'number' && !units[at + 1]!.spaced;
+
 /** “told 400 jokes”, “published 400 books”, “tells time”: no report but what somebody does. */
 export function isCounted(units: readonly Unit[], { end }: VerbGroup, { lemma }: VerbSense, lexicon: Lexicon): boolean {
   const { counted, addressed, told, taken } = lexicon.words;

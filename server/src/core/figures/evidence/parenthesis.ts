@@ -20,6 +20,8 @@ export function closesParenthesis(
     return (
       lexicon.words.grammar.sureBases.includes(lower) ||
       (kind === 'document' && sense.use === 'show') ||
+      // “Economists, whose memo is out, see savings of…”
+      (kind === 'people' && sense.use === 'prospect') ||
       // “The Teamsters, who…, reckon 400 jobs”
       (sense.then.length === 0 && takesBare(units[group.end]) && !lexicon.nounForms.has(lower))
     );

@@ -41,7 +41,13 @@ export function endOfVerb(units: readonly Unit[], verb: number, { then, apart }:
 
 /** Whether an adverbial opens at unit `at`, before the preposition that the verb asks for. */
 const canStepOver = (units: readonly Unit[], at: number, asked: string) =>
-  (asked === 'de' || asked === 'sur') && (units[at]!.classes & Class.preposition) !== 0 && units[at]!.lower !== 'à';
+  (units[at]!.classes & Class.preposition) !== 0 &&
+  (((asked === 'de' || asked === 'sur') && units[at]!.lower !== 'à') ||
+    (asked === 'of' && isPlaceAlone(units, at + 1)));
+
+/** “spoke in Paris of 400 jobs”: a name between two prepositions, the second of which opens what is spoken of. */
+const isPlaceAlone = (units: readonly Unit[], at: number) =>
+  units[at]?.name === true && units[at + 1]?.lower === 'of' && !units[at + 2]?.name;
 
 /** “ne table plus que sur”: the que of a restriction. */
 const restricts = (units: readonly Unit[], at: number) =>

@@ -10,6 +10,7 @@ import type { SourcePhrase } from './phrase-index.ts';
 import { type Source, sourceAfter } from './source.ts';
 import { stance } from './stance.ts';
 import { ownFigure, standpoint } from './standpoint.ts';
+import { subjectBefore } from './subject.ts';
 
 /** A source named without a verb: unit indexes, `end` exclusive. */
 export interface PhraseMatch {
@@ -84,7 +85,11 @@ const isNamed = ({ kind }: Source) => kind === 'name' || kind === 'people' || ki
 function opens(units: readonly Unit[], after: number, source: Source, lexicon: Lexicon): boolean {
   if (source.kind === 'varies') return false;
   const article = units[after]!;
-  if (lexicon.language === 'en') return source.kind !== 'unknown' || article.lower !== 'plan';
+  if (lexicon.language === 'en') {
+    // “according to schedule”
+    const manner = article.classes & Class.varies && !article.name && source.end === after + 1;
+    return !manner && (source.kind !== 'unknown' || article.lower !== 'plan');
+  }
   const head = units.slice(source.start, source.end).find(({ classes }) => !(classes & Class.determiner))?.lower ?? '';
   const indefinite = isIndefinite(article);
   if (source.kind === 'unknown') {
@@ -199,13 +204,24 @@ function polls(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatc
 
 const FARTHEST_TASK = 6;
 
+/** “shoppers that Which? polled”, “adults YouGov surveyed”: people, then the name at unit `pollster` that asked them. */
+function isSampleOf(units: readonly Unit[], pollster: number): boolean {
+  if (!units[pollster]?.name) return false;
+  const before = (units[pollster - 1]?.classes ?? 0) & Class.relative ? pollster - 2 : pollster - 1;
+  return ((units[before]?.classes ?? 0) & Class.people) !== 0 && !units[before]!.name;
+}
+
 /** A survey named with its sample: “a survey of 1,200 managers”, “un sondage mené en mai auprès de 1 000 salariés”. */
 function sample(units: readonly Unit[], at: number, lexicon: Lexicon): PhraseMatch | null {
   // “of the 1,200 people surveyed”
   if (
     lexicon.words.sampled.includes(units[at]!.lower) &&
-    ((units[at - 1]?.classes ?? 0) & Class.people || lexicon.nominals.has(units[at - 1]?.lower ?? '')) &&
+    ((units[at - 1]?.classes ?? 0) & Class.people ||
+      lexicon.nominals.has(units[at - 1]?.lower ?? '') ||
+      isSampleOf(units, at - 1)) &&
     !governs(units[at + 1]) &&
+    // “Nobody at the station asked about it”
+    subjectBefore(units, at, lexicon).kind !== 'void' &&
     // “the party polled at 4%”
     !(units[at + 1]?.lower === 'at' && units[at + 2]?.kind === 'number') &&
     !((units[at + 1]?.classes ?? 0) & Class.infinitiveMarker)

@@ -1,7 +1,7 @@
 import type { Unit } from './clause.ts';
 import { isInfinitive } from './infinitive.ts';
 import { Class, type Lexicon } from './lexicon.ts';
-import { isSomebody, NEAR, PERCENT } from './object.ts';
+import { isSomebody, isSum, NEAR, PERCENT } from './object.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const isGerund = ({ kind, lower }: Unit, lexicon: Lexicon) =>
@@ -22,6 +22,7 @@ export function hasClause(units: readonly Unit[], group: VerbGroup, lemma: strin
     // Not “gives it a loan”, “gave it to Ruiz”
     const opens = !((units[at + 1]?.classes ?? 0) & (Class.determiner | Class.preposition));
     if (at === group.end && unit.classes & Class.clauseSubject && opens) return true;
+    if (at === group.end && lexicon.words.naming.includes(lemma) && isSum(units, at)) return true;
     if (at === group.end && isShareFound(units, at, lemma)) return true;
     if (at === group.end && lexicon.words.recalling.includes(lemma) && isGerund(unit, lexicon)) return true;
     if ((unit.kind === 'number' && !addressed) || unit.kind === 'stop') break;

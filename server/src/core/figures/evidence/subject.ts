@@ -1,5 +1,6 @@
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon } from './lexicon.ts';
+import { isSum } from './object.ts';
 import { isFiniteVerb } from './source.ts';
 
 /**
@@ -112,12 +113,18 @@ function isSurely(units: readonly Unit[], group: number, lexicon: Lexicon): bool
   const single = lexicon.words.grammar.singles.includes(units[group - 1]?.lower ?? '') && unit.lower.endsWith('s');
   return (
     single ||
+    namesSum(units, group, lexicon) ||
     (unit.classes & (Class.perfect | Class.passive)) !== 0 ||
     lexicon.sureVerbs.has(unit.lower) ||
     lexicon.words.grammar.sureBases.includes(unit.lower) ||
     isFiniteVerb(unit, lexicon)
   );
 }
+
+/** “another suggested $60 million”. */
+const namesSum = (units: readonly Unit[], verb: number, lexicon: Lexicon) =>
+  isSum(units, verb + 1) &&
+  lexicon.senses.get(units[verb]!.lower)?.some(({ lemma }) => lexicon.words.naming.includes(lemma)) === true;
 
 /** “Moody's expects”, “McDonald's announced a…”: a name that ends as a genitive does, since a verb with its object follows. */
 function isHouse(units: readonly Unit[], group: number, lexicon: Lexicon): boolean {

@@ -64,7 +64,7 @@ const englishAccounts: ReadonlyMap<string, AccountWords> = new Map([
     'in',
     {
       nouns: split(
-        'telling words view views estimation reckoning recollection opinion eyes scenario outlook forecast forecasts projection projections baseline',
+        'telling words view views estimate estimates estimation reckoning recollection opinion eyes scenario outlook forecast forecasts projection projections baseline',
       ).concat(CASES),
       owners,
       bare: [],
@@ -201,11 +201,13 @@ export const englishEvidence: EvidenceWords = {
   studies: split('work paper study report analysis survey poll audit review research investigation inquiry article'),
   claims:
     split(`contention position conclusion claim claims argument arguments warning warnings allegation allegations belief view verdict finding findings point admission assertion
-    statement prediction suggestion boast assessment opinion thesis case theory hunch insistence complaint calculation understanding message line fear hope`),
+    statement prediction suggestion boast assessment opinion thesis case theory hunch insistence complaint calculation understanding message line fear hope pitch excuse defence defense`),
   rejections: split(
     'reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebut rebuts rebutted rebutting',
   ),
   owners: split('his her their its'),
+  naming: split('suggest mention float quote'),
+  hyphenated: split('-million -billion -trillion'),
   recalling: split('recall remember recount mention'),
   personEndings: split('er or eur ist ian eer man men woman women smith wright herd monger keeper'),
   notPersons:
@@ -264,6 +266,7 @@ export const englishEvidence: EvidenceWords = {
   alsoWords: ['also', 'added', 'adds'],
   conditionalEndings: [],
   notConditional: [],
+  markedNames: split('which? yahoo! jeopardy! yum!'),
   notNames:
     split(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     internet web i`),

@@ -42,7 +42,14 @@ export const englishGrammar: GrammarWords = {
     phrases(`like | likes | liked | love | loves | loved | had | have | has | having | forced | obliged | compelled | moved | went on | goes on | go on | going on | gone on | went so far as | goes so far as
       | gone so far as | went as far as | goes as far as | gone as far as | continue | continues | continued | rushed | hastened | hastens | proceeded | began | begins | begun | start | started | starts | keen | quick | careful
       | swift | happy | eager | fond | delighted | proud | pleased | sorry | glad | first | at pains | took care | takes care | took pains | takes pains | used | dared | managed | came back | took to social media
-      | taken to the stage | right | correct | wrong | fair | honest | inclined | tempted | given | sufficient | enough | ready | willing | prone | be the first`),
+      | taken to the stage | right | correct | wrong | fair | honest | inclined | tempted | given | sufficient | enough | ready | willing | prone | be the first`).concat(
+      split('emailed emails wrote writes called calls phoned rang texted messaged').flatMap((verb) => [
+        verb,
+        `${verb} us`,
+        `${verb} me`,
+        `${verb} in`,
+      ]),
+    ),
   obliging: split('has have having'),
   avowals: split('admit concede acknowledge confess grant allow say accept'),
   silences: split('nothing little'),
@@ -76,6 +83,7 @@ export const englishGrammar: GrammarWords = {
   clauseSubjects: split('it he she they there we i'),
   whom: ['who'],
   singles: split('one another neither'),
+  someone: split('somebody someone'),
   adjacent: split('access ties exposure close closest privy party sympathetic loyal linked related connected central'),
   singulars: split('a an this that each every another one'),
   nounComplements: split('of for by from'),
@@ -93,7 +101,7 @@ export const englishGrammar: GrammarWords = {
     participle: [],
     never:
       split(`ensure ensures ensured mean means meant require requires required demand demands demanded order orders ordered ask asks asked propose proposes proposed prefer prefers preferred wish wishes
-        arrange arranged provided supposed entitled doomed so such now launched acquired owned used based raised needed decide decides decided`),
+        arrange arranged seed feed speed breed deed creed greed steed provided supposed entitled doomed so such now launched acquired owned used based raised needed decide decides decided`),
   },
   possessives: ["'s"],
 };

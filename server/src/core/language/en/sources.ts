@@ -29,7 +29,7 @@ export const englishPeople: Words = split(`
   gamer gamers grocer grocers guests guild headhunter headhunters host hosts hotelier husband hyperscaler hyperscalers inventor inventors jury jurors juggernaut league lecturer lecturers legislator legislators liaison
   mathematician mathematicians mediator mediators merchant merchants miner miners mogul moderators multinational musician musicians nation neighbour neighbours neighbor neighbors neobank neobanks network networks ngo ngos officer officers
   panel parents parliament parliamentarian parliamentarians passengers patients peers pharmacist photographer pilot pilots planner planners powerhouse priest programmer programmers psychiatrist publicist quants rapporteur readers receiver receivers
-  refiner resident riders roboticist roboticists scholar scholars sellers settlers sheriff singer society soldiers solicitor solicitors speaker spokesmen spokeswomen sponsor sponsors street streamer streamers subscribers superintendent superintendents
+  refiner resident riders roboticist roboticists scholar scholars sellers settlers sheriff singer society soldiers solicitor solicitors speaker spokesmen spokeswomen sponsor sponsors street streamer streamers subscribers superintendent superintendents supervisor supervisors
   syndicate technicians technologist technologists telco telcos tester testers theorist think-tanks thinktank thinktanks town translator trustee tutor tutors undersecretary upstarts users venture vice-chair vice-chairman vice-chairwoman viewers
   villagers volunteer volunteers voters wholesaler widow wife worker youtuber youtubers
   watchdog watchdogs website whistleblower whistle-blower witness witnesses workers writer veteran duo trio pair newsletter broadsheet wire unicorn boss-turned-critic subsidiary unit latter former ex-employee ex-employees vice-president
@@ -42,7 +42,7 @@ export const englishPeople: Words = split(`
 export const englishDocuments: Words = split(`
   10-k 10-q 8-k 20-f 6-k f-1 s-1 s-4 13f 13-f 13d 13-d 13g 13-g 10q abstract accounts advisory affidavit agenda agreement analyses analysis announcement answer answers appendix timetable timeline roadmap blueprint appraisal archive archives article articles assessment audit audits bill blog
   blog-post brief briefing briefings broadcast brochure bulletin calculation calculations call census charge-sheet chart charts circular column communique complaint comparison consensus contract contracts count
-  data dataset datasets database decision deck declaration deposition detail details dispatch disclosure disclosures dispatches document documents dossier draft earnings-call email emails e-mail e-mails
+  data dataset datasets database decision deck declaration deposition detail details digest dispatch disclosure disclosures dispatches document documents dossier draft earnings-call email emails e-mail e-mails
   estimate estimates evidence excerpt exhibit exhibits feature figures file files filing filings findings forecast forecasts form forms guidance guidelines handbook index indictment information interview interviews
   investigation investigations inquiry inquiries probe probes teardown teardowns inspection website profile homepage factsheet dashboard
   inventory invoice invoices judgment judgement keynote lawsuit leak leaks ledger letter letters list listing listings log logs manifesto memo memos message messages minutes model-card

@@ -119,6 +119,8 @@ export const frenchEvidence: EvidenceWords = {
   claims: [],
   rejections: [],
   owners: [],
+  naming: [],
+  hyphenated: [],
   recalling: [],
   personEndings: [],
   notPersons: [],
@@ -158,6 +160,7 @@ export const frenchEvidence: EvidenceWords = {
     désirait soupirait engendrait encadrait encadraient ouvrait ouvraient couvrait couvraient découvrait livrait livraient délivrait enivrait recouvrait
     assurait assuraient mesurait mesuraient durait duraient figurait figuraient facturait facturaient procurait capturait capturaient
     structurait murmurait jurait perdurait épurait`),
+  markedNames: ['yahoo!'],
   notNames:
     split(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     internet web bourse état`),

@@ -50,6 +50,7 @@ export const frenchGrammar: GrammarWords = {
   nominals: split('autres certains certaines beaucoup plusieurs tous toutes'),
   whom: [],
   singles: [],
+  someone: [],
   adjacent: [],
   singulars: [],
   nounComplements: split("de d' du"),
