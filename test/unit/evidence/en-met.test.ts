@@ -30,6 +30,20 @@ const attributed = [
   'Ruiz spoke in Paris of ⟦400⟧ jobs.',
   'An expert opinion came to the conclusion that the halls are worth ⟦€110 million⟧.',
   'Ruiz suggested ⟦$60 million⟧.',
+  'By its sums the robot costs ⟦£5.20⟧ a question.',
+  'The average buyer, in Brannigan’s description, pays ⟦$3,200⟧.',
+  'Frances Gade put it to me this way: the paper is worth ⟦$3⟧.',
+  'An offer of ⟦$90 million⟧ arrived; or so Brannigan’s brother maintains.',
+  'It lost ⟦$4 million⟧, or so the company says.',
+  'Zippo justified the cut in a message to riders by a rise of ⟦40 per cent⟧.',
+  'Not so, retorts consumer group Choice: losses fell ⟦12 per cent⟧.',
+  'The evaluators, whose report is out, gave it high marks and judged that it could be built for ⟦€2.2 million⟧.',
+  'The court judged that the loss came to ⟦€2.2 million⟧.',
+  'Consumer prices rose ⟦48 per cent⟧ on the ABS’s measure.',
+  'It scanned ⟦400⟧ shoppers, his predecessor found in 2020.',
+  'Pembina has documented ⟦$8-billion⟧.',
+  'Sifted had the scoop, and a higher number: ⟦€3m⟧.',
+  'The Tribune, which broke the story, had ⟦450⟧ jobs.',
 ];
 
 const unattributed = [
@@ -45,7 +59,20 @@ const unattributed = [
   'A slide had ⟦£900,000⟧ of gold on it.',
   'The letter had ⟦400⟧ pages.',
   'The lab had ⟦£900,000⟧.',
-  'The Tribune, which broke the story, had ⟦450⟧ staff.',
+  'The Tribune, which broke its lease, had ⟦450⟧ staff.',
+  'It paid for the sums by which it had fallen short: ⟦£5.20⟧.',
+  'The job description pays ⟦$3,200⟧.',
+  'It put it to use this way: it saved ⟦$3⟧.',
+  'So the company sells ⟦400⟧ chips a day.',
+  'It was so late that the company paid ⟦400⟧ people.',
+  'A fault in the message system cost ⟦$4 million⟧.',
+  'The company, based in Paris, offers Nvidia Blackwell at ⟦$4⟧ an hour.',
+  'The film was judged by ⟦400⟧ people.',
+  'On that measure it spent ⟦$4 million⟧.',
+  'Its predecessor cost ⟦$400⟧.',
+  'The site has documented parts for ⟦400⟧ cars.',
+  'The scoop of ice cream is ⟦€3⟧.',
+  'Workers fear for their jobs; it employs ⟦2,000⟧.',
   'The institute has ⟦17%⟧ of the market.',
   'He shrugged and paid ⟦$4 million⟧.',
   'The sum that the airport spent was ⟦£38m⟧.',
@@ -65,6 +92,7 @@ const unattributed = [
 ];
 
 describe('what names a source in English briefings, and what only seems to', () => {
+  testRows('en', [['She said stock was high. The order intake had fallen to ⟦£61 million⟧.', null]]);
   testRows(
     'en',
     attributed.map((marked) => [marked, 'attribution'] as const),

@@ -144,10 +144,10 @@ function fits(
     if (source.kind === 'unknown') return false;
     // “, confides somebody close to the talks”
     if (lexicon.words.grammar.someone.includes(first.lower)) return subject.kind === 'mark' && sense.form === 'finite';
-    if (sense.use === 'incise') return false;
-    if (first.name) return true;
-    // “, counsels travel writer Ana Ruiz:”
-    if (subject.kind === 'mark' && units[verb]!.lower.endsWith('s') && endsInName(units, source)) return true;
+    // “, counsels travel writer Ana Ruiz:”, “, retorts consumer group Choice:”; not “, offers Nvidia Blackwell”
+    const present = subject.kind === 'mark' && units[verb]!.lower.endsWith('s') && endsInName(units, source);
+    if (sense.use === 'incise') return present && !lexicon.nounForms.has(units[verb]!.lower);
+    if (first.name || present) return true;
     if (subject.kind !== 'mark') return says && subject.kind === 'start' && source.kind === 'people';
     return first.lower === 'the' || says || (source.kind === 'name' && (first.classes & Class.people) !== 0);
   }

@@ -30,7 +30,7 @@ const englishAccounts: ReadonlyMap<string, AccountWords> = new Map([
     'by',
     {
       nouns: split(
-        'account accounts estimate estimates estimation count tally reckoning calculation calculations admission telling arithmetic lights figures numbers projections forecasts math maths standards measure definition reading metric yardstick data survey tracker',
+        'account accounts estimate estimates estimation count tally reckoning calculation calculations admission telling arithmetic sums lights figures numbers projections forecasts math maths standards measure definition reading metric yardstick data survey tracker',
       ),
       owners,
       bare: split(
@@ -53,7 +53,7 @@ const englishAccounts: ReadonlyMap<string, AccountWords> = new Map([
     'on',
     {
       nouns: split(
-        'numbers figures estimate estimates count reckoning arithmetic maths math forecasts projections telling reading definition admission',
+        'numbers figures estimate estimates count reckoning arithmetic maths math forecasts projections telling reading definition admission measure yardstick',
       ),
       owners: [],
       bare: [],
@@ -64,7 +64,7 @@ const englishAccounts: ReadonlyMap<string, AccountWords> = new Map([
     'in',
     {
       nouns: split(
-        'telling words view views estimate estimates estimation reckoning recollection opinion eyes scenario outlook forecast forecasts projection projections baseline',
+        'telling description words view views estimate estimates estimation reckoning recollection opinion eyes scenario outlook forecast forecasts projection projections baseline',
       ).concat(CASES),
       owners,
       bare: [],
@@ -100,7 +100,7 @@ export const englishEvidence: EvidenceWords = {
     notice notices gasp gasps sneer sneers howl howls roar scream screams nod nods cry cries
     recording hope hopes venture ventures volunteer volunteers cheer cheers view views review reviews place places place ask advice reason reasons rule rules object objects wager wagers rate rates tip tips attributes flag flags tally tallies blog blogs tweet tweets decree
       decrees protest protests dispute disputes contest contests echo price prices chart charts count counts update updates issue issues text texts email emails message messages cable cables sketch sketches increase increases
-      bump bumps nudge point points accounts audit audits log logs leak leaks prepare monitor monitors confess plan plans blame credit credits bill bills pin label labels`),
+      bump bumps nudge judge judges point points accounts audit audits log logs leak leaks prepare monitor monitors confess plan plans blame credit credits bill bills pin label labels`),
   acts: ['valuing', 'putting', 'pegging', 'pricing', 'setting', 'rating'],
   people: englishPeople,
   tradeEndings: [],
@@ -124,7 +124,7 @@ export const englishEvidence: EvidenceWords = {
   estimates: [],
   announcing:
     split(`prospectus tweet filing filings statement 10-k 10-q 8-k s-1 20-f memo press-release disclosure disclosures op-ed affidavit blog-post testimony post letter note interview podcast
-    newsletter papers records documents report`),
+    newsletter papers records documents report message email e-mail circular`),
   textual: split('mention state cite stipulate specify itemize itemise'),
   counted: split('tell publish warn notify inform brief cite flag tip'),
   citing: ['cite'],
@@ -180,7 +180,7 @@ export const englishEvidence: EvidenceWords = {
     places: split('from at among amongst in inside within around of'),
   },
   compounds: phrases(
-    'data centre | data center | data centres | data centers | data set | data sets | report card | report cards | on paper | record label | record labels | news conference | data plan | data plans | call centre | call center | call centres | call centers | page views | order book | order books | works council | works councils | test drive',
+    'data centre | data center | data centres | data centers | data set | data sets | report card | report cards | on paper | record label | record labels | news conference | data plan | data plans | call centre | call center | call centres | call centers | page views | order book | order books | works council | works councils | test drive | order intake | message board | message boards | message system | email address | email addresses | email system',
   ),
   deeds: split('record list set put describe'),
   reckoned: split('measure poll survey interview ask question contact canvass commission'),
@@ -206,7 +206,7 @@ export const englishEvidence: EvidenceWords = {
     'reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebut rebuts rebutted rebutting',
   ),
   owners: split('his her their its'),
-  naming: split('suggest mention float quote'),
+  naming: split('suggest mention float quote document'),
   hyphenated: split('-million -billion -trillion'),
   recalling: split('recall remember recount mention'),
   personEndings: split('er or eur ist ian eer man men woman women smith wright herd monger keeper'),
@@ -251,6 +251,14 @@ export const englishEvidence: EvidenceWords = {
       ),
       objects: split('a an the as is was were would'),
       final: false,
+    },
+    {
+      openers: ['so'],
+      verbs: split(
+        'says say said claims claim claimed maintains maintain insists insist argues argue thinks believes reckons reckon',
+      ),
+      objects: ['', '.', ',', ';', ':'],
+      final: true,
     },
   ],
   conditions: { openers: ['if'], ends: split('right correct accurate believed trusted by') },

@@ -92,7 +92,7 @@ export const englishReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'guide toward',
     'guide towards',
     ...split(
-      'fret whine wail jest kid accept realise realize recognise recognize appreciate sense trust pray dread perceive conjecture insinuate prophesy',
+      'judge fret whine wail jest kid accept realise realize recognise recognize appreciate sense trust pray dread perceive conjecture insinuate prophesy',
     ).map((verb) => `${verb} that`),
     ...split('hold allow grant submit gather broadcast leak').flatMap((verb) =>
       split('the a it its they he she his her their no some').map((opener) => `${verb} that ${opener}`),

@@ -22,7 +22,7 @@ export const englishPhrases: SourcePhrases = {
     ...phrases('published in | appearing in | appeared in').flatMap((opener) =>
       JOURNALS.map((journal) => `${opener} ${journal}`),
     ),
-    ...phrases(`made no secret of | makes no secret of | make no secret of | by our math | by our maths | had this to say | has this to say | have this to say | will tell you | 'll tell you | would have us believe | would have you believe | would have one believe | not rule out | not ruled out | not ruling out | n't rule out | by its own account | by his own account | by her own account | by their own account | by our calculations | by our count | by our estimate
+    ...phrases(`made no secret of | makes no secret of | make no secret of | by our math | by our maths | put it to me | puts it to me | put it this way | puts it this way | had the scoop | has the scoop | broke the story | had this to say | has this to say | have this to say | will tell you | 'll tell you | would have us believe | would have you believe | would have one believe | not rule out | not ruled out | not ruling out | n't rule out | by its own account | by his own account | by her own account | by their own account | by our calculations | by our count | by our estimate
       | by our reckoning | by some accounts | by some estimates | by one estimate | by most estimates | first to report | first to reveal | first to disclose | by most accounts | by all accounts | by one account | by any account | by one count | by its own count
       | by its own reckoning | by its own estimate | by its own admission | by his own admission | by her own admission`),
   ],
