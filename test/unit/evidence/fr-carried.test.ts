@@ -14,6 +14,12 @@ describe('evidence carried on in French', () => {
     ['Selon une étude, ⟦60 %⟧ des cadres en usent. L’étude chiffre le gain à ⟦4 %⟧.', ['attribution', 'attribution']],
     ['Selon une étude, ⟦60 %⟧ des cadres en usent. Le rapport va plus loin, avec ⟦4 %⟧.', ['attribution', 'carried']],
     ['Selon une étude, ⟦60 %⟧ des cadres en usent. Ce chiffre monte à ⟦70 %⟧ à Paris.', ['attribution', 'carried']],
+    [
+      'Une annonce révélée par Electrek évoque ⟦150⟧ postes. Il y est précisé que le colis pèse ⟦14 kg⟧.',
+      ['attribution', 'carried'],
+    ],
+    ['Le parc ouvre à ⟦150⟧ visiteurs. Il y est précisé que l’entrée coûte ⟦14 euros⟧.', [null, null]],
+    ['Selon Electrek, ⟦150⟧ postes sont à pourvoir. Il est précisé que le colis pèse ⟦14 kg⟧.', ['attribution', null]],
     ['Le plan coûterait ⟦40 millions⟧.', [null]],
     ['Le plan touche ⟦600⟧ postes. Il coûterait ⟦40 millions⟧.', [null, null]],
     ['Selon Bloomberg, ⟦600⟧ postes sont visés. Le groupe emploie ⟦9 000⟧ personnes.', ['attribution', null]],

@@ -13,6 +13,7 @@ describeFigures('English percentages', 'en', [
   'Margins fell ⟦2 percentage points = percent 2 pp⟧.',
   'Margins fell ⟦150 basis points = percent 150 bp⟧.',
   'Margins fell ⟦25bps = percent 25 bp⟧.',
+  'Its share rose with ⟦200 = quantity 200 -⟧ points of sale.',
   'Its share fell ⟦1.5 points = percent 1.5 pp⟧.',
   'It took a ⟦10-percent = percent 10 %⟧ stake.',
   'Growth of ⟦12 to 15 percent = percent 12..15 %⟧ is likely.',

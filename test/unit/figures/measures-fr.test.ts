@@ -24,6 +24,8 @@ describeFigures('French percentages', 'fr', [
   'Elle gagne ⟦deux points = percent 2 pp⟧ de part de marché.',
   'L’écart de part est de 1,3 point sur 20.',
   'La part a gagné ⟦2 points = percent 2 pp⟧ sur 10 ans.',
+  'La part monte grâce à ⟦200 = quantity 200 -⟧ points de vente et ⟦1 200 = quantity 1200 -⟧ points relais.',
+  'Elle ouvre douze points de vente, l’indice perd 120 points de son avance.',
   'Elle gagne ⟦7 points = percent 7 pp⟧, à ⟦30 % = percent 30 %⟧.',
   'Le taux perd ⟦120 points de base = percent 120 bp⟧.',
   'Le taux perd ⟦25 pb = percent 25 bp⟧.',

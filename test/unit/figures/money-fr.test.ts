@@ -150,6 +150,8 @@ describeFigures('French money: the currency left out', 'fr', [
   'Il y met ⟦300 millions d’euros = money 3e8 EUR⟧, dont ⟦20 millions = money 20e6 EUR⟧ de dette.',
   'Il y met ⟦300 M€ = money 3e8 EUR⟧ pour ⟦12 millions = quantity 12e6 -⟧ d’abonnés.',
   'Elle compte ⟦300 millions = quantity 3e8 -⟧ d’utilisateurs, contre ⟦250 millions = quantity 250e6 -⟧ un an plus tôt.',
+  'La taxe vaut ⟦2 euros = money 2 EUR⟧ par colis. Il en passait ⟦2,4 millions = quantity 2.4e6 -⟧ par jour.',
+  'La taxe vaut ⟦2 euros = money 2 EUR⟧. Il en coûte ⟦2,4 millions = money 2.4e6 EUR⟧ par an.',
   'Luneo veut investir ⟦10 milliards = money 10e9 -⟧ dans l’IA.',
   'Luneo vient de lever ⟦40 millions = money 40e6 -⟧ auprès de deux fonds.',
   'Elle est valorisée ⟦2,4 milliards = money 2.4e9 -⟧.',

@@ -82,6 +82,8 @@ export interface MeasureWords {
   /** What makes a point one of a share, and what makes it one of an index, a game, a test. */
   readonly shares: Forms;
   readonly indexes: Forms;
+  /** Points that are places to be counted: “of sale”, “de vente”. */
+  readonly places: Forms;
   readonly times: Forms;
   /** `-fold`. */
   readonly fold: Forms;

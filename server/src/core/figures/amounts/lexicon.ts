@@ -48,6 +48,7 @@ export interface Lexicon {
   readonly percent: PhraseTable<'%' | 'pp' | 'bp' | 'point'>;
   readonly shares: PhraseTable<true>;
   readonly indexes: PhraseTable<true>;
+  readonly places: PhraseTable<true>;
   readonly times: ReadonlySet<string>;
   readonly fold: ReadonlySet<string>;
   readonly foldWords: ReadonlyMap<string, number>;
@@ -191,6 +192,7 @@ function compile(pack: LanguagePack): Lexicon {
     percent,
     shares: phrases(measures.shares),
     indexes: phrases(measures.indexes),
+    places: phrases(measures.places),
     times,
     fold: setOf(measures.fold),
     foldWords,

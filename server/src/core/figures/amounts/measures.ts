@@ -84,6 +84,8 @@ function percentage(
       ? null
       : make(scan, 'percent', unit, at, next);
   }
+  const { words, tokens, text, from, to } = scan;
+  if (words.places.match(tokens, text, next, from, to)) return null;
   if (number.collective || number.value >= 100 || isMark(scan, next)) return make(scan, 'other', null, at, next);
   return isShare(scan, first, next) ? make(scan, 'percent', 'pp', at, next) : make(scan, 'other', null, at, next);
 }

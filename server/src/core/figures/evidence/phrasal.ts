@@ -83,7 +83,7 @@ const isParticle = ({ lower, classes, name }: Unit, asked: string, { language }:
 const LONGEST_ASIDE = 9;
 
 /** “tablait, de son côté, sur”: the comma that closes what the one at `comma` opens, or `comma`. */
-function endOfAside(units: readonly Unit[], comma: number): number {
+export function endOfAside(units: readonly Unit[], comma: number): number {
   for (let at = comma + 1; at < units.length && at < comma + LONGEST_ASIDE; at++)
     if (units[at]!.kind === 'comma') return at;
   return comma;

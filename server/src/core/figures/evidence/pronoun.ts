@@ -8,6 +8,9 @@ export function isClitic(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   // “Lui parle de…”: stressed, it is the subject
   if (classes & Class.objectPronoun && before?.kind !== 'word' && units[at]!.lower !== 'nous') return false;
+  // “ceux de chez lui nous disent”: a preposition governs it, and another pronoun is the verb's
+  if (classes & Class.objectPronoun && before && before.classes & Class.preposition && isUnstressed(units[at + 1]))
+    return false;
   if (!(classes & (Class.determiner | Class.preposition))) return true;
   if (before?.kind !== 'word') return false;
   return (
@@ -17,6 +20,8 @@ export function isClitic(units: readonly Unit[], at: number): boolean {
     before.lower === 'ne'
   );
 }
+
+const isUnstressed = (unit: Unit | undefined) => unit !== undefined && (unit.classes & Class.clitic) !== 0;
 
 /** “en avait revendiqué”, “en dénombre”, “…, le situe entre”: a pronoun before a finite verb, though nothing before it tells. */
 export function isAdverbial(

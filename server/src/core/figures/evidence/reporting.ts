@@ -10,6 +10,7 @@ import { NEAR } from './object.ts';
 import { openSenses } from './open-verb.ts';
 import { FARTHEST } from './parenthesis.ts';
 import { passive } from './passive.ts';
+import { endOfAside } from './phrasal.ts';
 import { houseBehind } from './place.ts';
 import { sourceAfter } from './source.ts';
 import { type Subject, type SubjectKind, subjectBefore } from './subject.ts';
@@ -92,6 +93,8 @@ function isImpersonal(units: readonly Unit[], group: VerbGroup, { form, lemma }:
   // “il se dit que”
   if (group.reflexive && units[group.start - 1]?.lower === 'il' && lexicon.impersonal.has(lemma)) return true;
   if (form !== 'participle' || !group.passive) return false;
+  // “il y est précisé”: what was named before is what says so
+  if (units.slice(group.start, group.verb).some(({ lower }) => lower === 'y')) return false;
   const before = units[group.start - 1];
   const after = units[group.end];
   return (
@@ -134,7 +137,9 @@ function coordinated(units: readonly Unit[], group: VerbGroup, sense: VerbSense,
   if (!((units[group.start - 1]?.classes ?? 0) & Class.conjunction)) return null;
   const before = units.slice(Math.max(0, group.start - FARTHEST), group.start);
   if (!before.some(({ classes, name }) => !name && classes & Class.perfect)) return null;
-  const after = units[group.end];
+  // “et soutenu, au passage, que”
+  const object = units[group.end]?.kind === 'comma' ? endOfAside(units, group.end) + 1 : group.end;
+  const after = units[object];
   const governs =
     after && after.classes & (Class.clauseOpener | Class.determiner) && !(after.classes & Class.preposition);
   return governs ? active(units, group, sense, lexicon) : null;

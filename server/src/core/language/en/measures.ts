@@ -15,6 +15,7 @@ export const englishMeasures: MeasureWords = {
     'share, shares of, margin, margins, rate, rates, percentage, proportion, penetration, approval, adoption, support, churn, retention, utilization, growth, inflation, yield, yields, %, percent, occupancy, unemployment',
   indexes:
     'index, dow, nasdaq, s&p, nikkei, taiex, ftse, dax, hang, stoxx, kospi, average, composite, score, scores, scored, scoring, test, benchmark, elo, game, match, leaderboard, sensex, mmlu, rating, ratings, exam, lead in',
+  places: 'of sale, of presence, of contact, of entry, of care, of collection',
   times: 'times, x, ×',
   fold: 'fold',
   foldWords: [

@@ -25,7 +25,7 @@ export const frenchCounts: CountWords = {
   names: '23andme, 37signals, 500 global, 500 startups, 360 capital, 100 thieves, 737 max, 777x',
   countedPronouns: 'en',
   countingVerbs:
-    'écoule, écoulé, écoulait, écouler, écoulera, vend, vendent, vendu, vendus, vendait, vendre, vendra, capte, capté, captait, capter, compte, comptait, compter, dénombre, dénombrait, dénombré, recense, recensait, recensé, produit, produits, produire, livre, livré, livrés, livrait, livrer, livrera, fabrique, fabriqué, fabriquer, expédie, expédié, expédier, distribue, distribué, distribuer, héberge, hébergé, accueille, accueilli, emploie, employait, employer, attire, attiré, totalise, revendique, revendiquait, affiche, traite, traité, traitait, traiter, envoie, envoyé, diffuse, diffusé, installé, installe, supprime, supprimé, supprimer, créé, crée, créer',
+    'écoule, écoulé, écoulait, écouler, écoulera, vend, vendent, vendu, vendus, vendait, vendre, vendra, capte, capté, captait, capter, compte, comptait, compter, dénombre, dénombrait, dénombré, recense, recensait, recensé, produit, produits, produire, livre, livré, livrés, livrait, livrer, livrera, fabrique, fabriqué, fabriquer, expédie, expédié, expédier, distribue, distribué, distribuer, héberge, hébergé, accueille, accueilli, emploie, employait, employer, attire, attiré, totalise, revendique, revendiquait, affiche, traite, traité, traitait, traiter, envoie, envoyé, diffuse, diffusé, installé, installe, supprime, supprimé, supprimer, passait, passent, transite, transitait, transitent, créé, crée, créer',
   placePrepositions: 'en, à, au, aux, chez, dans, sur, via',
   phones: 'téléphone, tél, tel, numéro, appeler, appelez, composer, composez, joindre, standard, fax, appel',
 };

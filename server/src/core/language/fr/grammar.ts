@@ -34,7 +34,7 @@ export const frenchGrammar: GrammarWords = {
       | l' an dernier | l' an passé | l' année dernière | la semaine dernière | la semaine passée | le mois dernier | le mois passé | peu après | peu avant | un peu plus tard | une fois encore | du reste
       | noir sur blanc | bel et bien | ni plus ni moins | du coup | en début de semaine | en fin de semaine | en fin de journée | en marge`),
   clitics: split("le la les l' lui leur y en se s' me m' te t' nous vous"),
-  negators: split('pas jamais guère point ni rien aucun aucune plus'),
+  negators: split('pas jamais guère point ni rien aucun aucune plus mot'),
   refusals: split('sans refuser refuse refusé refusait refusent refusée décliné décline éviter évite évité'),
   factualAuxiliaries: split(
     'finir venir tenir contenter borner limiter continuer persister plaire plaît plaisent plaisait hésiter manquer cesser aimer commencer achever terminer oser beau dû dut durent entreprendre empresser hâter dépêcher',

@@ -12,6 +12,8 @@ export const frenchMeasures: MeasureWords = {
     'part, parts, marge, marges, taux, pourcentage, proportion, pénétration, audience, popularité, adoption, intentions, croissance, recul, hausse, inflation, rentabilité, commission, commissions, rendement, cotisation, cotisations, chômage, pib, tva, %',
   indexes:
     'cac, indice, indices, nasdaq, dow, dax, nikkei, stoxx, bourse, score, test, benchmark, elo, classement, match, partie, jeu, note, séance, wall, hang, sox, championnat, quiz, mmlu, swe',
+  places:
+    "de vente, de ventes, de retrait, de collecte, de recharge, de charge, d'accès, de contact, de livraison, de dépôt, de présence, d'eau, de restauration, de distribution, d'apport, de passage, relais",
   times: 'fois',
   fold: '',
   foldWords: [],

@@ -6,7 +6,7 @@ const split = (text: string): Words => text.trim().split(/\s+/);
 export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
   report: [
     ...`annoncer déclarer publier communiquer confirmer officialiser divulguer dévoiler notifier certifier attester recenser dénombrer
-    dire indiquer préciser expliquer détailler signaler mentionner évoquer raconter révéler informer relater
+    dire indiquer préciser détailler signaler mentionner évoquer raconter révéler informer relater
     affirmer revendiquer prétendre alléguer promettre jurer admettre avouer concéder redire réaffirmer répéter
     prévenir avertir alerter dénoncer recommander préconiser calculer reconnaître arguer argumenter rétorquer
     constater observer remarquer suggérer documenter comptabiliser consigner acter citer théoriser
@@ -16,6 +16,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     ...split("les le la l' un une des").map((object) => `pointer ${object}`),
     'viser un cours',
     'justifier ~ par',
+    'expliquer ~ par',
     'imputer',
     'mettre ~ sur le compte',
     'laisser espérer',
@@ -44,6 +45,8 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'avancer un nombre',
     "créditer ~ d'",
     'donner rendez-vous',
+    'donner un autre son',
+    'faire entendre un autre son',
     'prendre acte',
     'dresser le bilan',
     'dresser un bilan',
