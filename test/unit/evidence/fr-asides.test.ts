@@ -31,6 +31,24 @@ describe('attribution in French around what comes between', () => {
     ]);
   });
 
+  describe('by what somebody concludes', () => {
+    testRows('fr', [
+      ['C’est le constat que dresse l’Amrae dans une étude fondée sur ⟦17 400⟧ contrats.', 'attribution'],
+      ['La conclusion à laquelle parvient le cabinet tient en un chiffre : ⟦12 %⟧.', 'attribution'],
+      ['Le tableau que dresse la table de ⟦300⟧ couverts est triste.', null],
+      ['C’est le constat que dresse un huissier en ⟦300⟧ lignes.', 'attribution'],
+    ]);
+  });
+
+  describe('not by what somebody signs', () => {
+    testRows('fr', [
+      ['⟦127⟧ députés ont signé une lettre hostile.', null],
+      ['Le groupe a signé un communiqué avec ⟦300⟧ clients.', null],
+      ['Un article signé Reuters donne le chiffre de ⟦300⟧ départs.', 'attribution'],
+      ['Une tribune signée par ⟦127⟧ députés dort dans un tiroir.', null],
+    ]);
+  });
+
   describe('not by whoever keeps silent', () => {
     testRows('fr', [
       ['Le rapport, fort de ⟦320⟧ pages, n’en dit mot.', null],

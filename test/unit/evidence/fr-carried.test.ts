@@ -18,6 +18,7 @@ describe('evidence carried on in French', () => {
       'Une annonce révélée par Electrek évoque ⟦150⟧ postes. Il y est précisé que le colis pèse ⟦14 kg⟧.',
       ['attribution', 'carried'],
     ],
+    ['Une étude montre que ⟦150⟧ sites ferment. La perte y ressort à ⟦14 %⟧.', ['attribution', 'carried']],
     ['Le parc ouvre à ⟦150⟧ visiteurs. Il y est précisé que l’entrée coûte ⟦14 euros⟧.', [null, null]],
     ['Selon Electrek, ⟦150⟧ postes sont à pourvoir. Il est précisé que le colis pèse ⟦14 kg⟧.', ['attribution', null]],
     ['Le plan coûterait ⟦40 millions⟧.', [null]],

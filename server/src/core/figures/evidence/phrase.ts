@@ -75,6 +75,8 @@ function matchPhrase(
   if (!source) return null;
   const match = { start: at, end: source.end, source };
   if (kind === 'document') return isInDocument(units, after, lexicon) || isSetOff(units, match) ? match : null;
+  // “ont signé une lettre”: behind its auxiliary a participle is an act
+  if (kind === 'strict' && words.length === 1 && (units[at - 1]?.classes ?? 0) & Class.perfect) return null;
   if (kind === 'strict') return isNamed(source) && !isRate(units, at) && !isChannel(units, match) ? match : null;
   return opens(units, after, source, lexicon) ? match : null;
 }

@@ -148,7 +148,7 @@ export const frenchEvidence: EvidenceWords = {
   carriers: ['toujours selon'],
   takenUp:
     phrases(`ce montant | cette somme | ce chiffre | ces chiffres | ces montants | ces sommes | ce total | cette estimation | ces estimations
-    | cette prévision | ces prévisions | ces données | on y apprend | on y lit | on y découvre | y est précisé | y est indiqué | y est écrit | y est mentionné | ce pourcentage | ce nombre`),
+    | cette prévision | ces prévisions | ces données | on y apprend | on y lit | on y découvre | on y compare | on y relève | on y constate | y ressort | y est précisé | y est indiqué | y est écrit | y est mentionné | ce pourcentage | ce nombre`),
   alsoWords: ['également', 'aussi', 'ajoute', 'ajoutent', 'ajoutait'],
   conditionalEndings: split(
     'erait eraient irait iraient drait draient vrait vraient trait traient urait uraient rrait rraient uerait',

@@ -23,6 +23,7 @@ export const frenchPhrases: SourcePhrases = {
   strict:
     phrases(`citant | via | dixit | appris de | appris d' | appris auprès de | appris auprès d' | appris auprès du | appris auprès des
       | sur la base de | sur la base des | sur la base d' | à partir de données de | à partir des données de | au vu de | au vu des | au vu du | tiré de | tirée de | tirés de | tirées de | tiré du | tirée du | tirés du | tiré d' | tirée d' | tirés d' | tirées d' | signé | au dire du | au dire des | dans les colonnes de | dans les colonnes du | au micro de
+      | constat que dresse | constat que dressent | constat que fait | constat que font | conclusion que tire | conclusion que tirent | conclusion à laquelle parvient | conclusion à laquelle parviennent
       | sous la plume de | on lire dans | on lit dans | on apprend dans | on lire sur | de sources`),
   complete: [
     ...phrases(
