@@ -38,6 +38,7 @@ const attributed = [
   'La direction met la baisse de ⟦4 %⟧ sur le compte de la météo.',
   'La direction assume une perte de ⟦4 millions d’euros⟧.',
   'La direction laisse espérer ⟦400⟧ embauches.',
+  'Des courriels internes laissent entrevoir ⟦150⟧ départs.',
   'La direction ne cache pas avoir perdu ⟦4 millions d’euros⟧.',
   'La direction ne cache pas une perte de ⟦4 millions d’euros⟧.',
   'La direction ne s’en cache pas : ⟦400⟧ postes vont partir.',

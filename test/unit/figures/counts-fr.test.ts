@@ -4,6 +4,7 @@ describeFigures('French counts', 'fr', [
   'Une amende de ⟦9 milliards de dollars = money 9e9 USD⟧. Le groupe en écoule ⟦1,3 million = quantity 1.3e6 -⟧ par mois.',
   'Une amende de ⟦9 milliards de dollars = money 9e9 USD⟧. Le groupe en a capté ⟦1,3 million = quantity 1.3e6 -⟧.',
   'Une amende de ⟦9 milliards de dollars = money 9e9 USD⟧. Le groupe en a perdu ⟦1,3 million = money 1.3e6 USD⟧.',
+  'La règle vise les grandes. Seuls ⟦800 = quantity 800 -⟧ d’entre eux ont répondu, Airbus 320 d’un côté.',
   'Le 3218, numéro vert, reçoit ⟦54 000 = quantity 54000 -⟧ appels.',
   '« 123456 » reste un mauvais mot de passe.',
   'Les douanes n’en contrôlent qu’un sur mille.',

@@ -191,7 +191,7 @@ function countryWithin(
 }
 
 /** Countries whose own currency is the default of a shared name. */
-const HOME = new Set(['gb', 'se', 'in', 'jp', 'ke']);
+const HOME = new Set(['gb', 'se', 'in', 'jp', 'ke', 'ch']);
 
 const CONTEXT = 40;
 

@@ -125,7 +125,8 @@ function continuesReference(scan: Scan, at: number): boolean {
 function isDeterminer(scan: Scan, at: number): boolean {
   const { words } = scan;
   const lower = lowerAt(scan, at);
-  return words.functionWords.has(lower) || words.notNouns.has(lower);
+  // “Seuls 800 d'entre eux”
+  return words.functionWords.has(lower) || words.notNouns.has(lower) || words.adjectives.has(lower);
 }
 
 /** `2100 Innovation Drive`, `12, rue de la Paix`, `75008 Paris`. */

@@ -22,7 +22,7 @@ export const frenchMoney: MoneyWords = {
     ['EGP', 'livre égyptienne, livres égyptiennes'],
     ['TRY', 'livre turque, livres turques'],
     ['LBP', 'livre libanaise, livres libanaises'],
-    ['CHF', 'franc suisse, francs suisses, franc, francs'],
+    ['CHF', 'franc suisse, francs suisses'],
     ['XOF', 'franc cfa, francs cfa'],
     ['XPF', 'franc pacifique, francs pacifique'],
     ['CDF', 'franc congolais, francs congolais'],
@@ -88,6 +88,7 @@ export const frenchMoney: MoneyWords = {
     { code: 'GBP', forms: 'livre, livres', byCountry: { eg: 'EGP', tr: 'TRY', lb: 'LBP' } },
     { code: 'SEK', forms: 'couronne, couronnes', byCountry: { dk: 'DKK', no: 'NOK', is: 'ISK', cz: 'CZK' } },
     { code: 'INR', forms: 'roupie, roupies', byCountry: { pk: 'PKR', lk: 'LKR', np: 'NPR', id: 'IDR' } },
+    { code: 'CHF', forms: 'franc, francs', byCountry: { uemoa: 'XOF', cemac: 'XAF' } },
     { code: 'JPY', forms: '¥, ￥', byCountry: { cn: 'CNY' } },
     { code: 'MXN', forms: 'peso, pesos', byCountry: { ar: 'ARS', cl: 'CLP', co: 'COP', ph: 'PHP' } },
     { code: 'MAD', forms: 'dirham, dirhams', byCountry: { ae: 'AED' } },
@@ -148,6 +149,18 @@ export const frenchMoney: MoneyWords = {
     ['kw', 'koweït, koweïtien'],
     ['ug', 'ouganda, ougandais'],
     ['tz', 'tanzanie, tanzanien'],
+    [
+      'ch',
+      'suisse, suisses, helvétique, helvétiques, vaudois, vaudoise, genevois, genevoise, zurichois, zurichoise, bâlois, bâloise, genève, lausanne, zurich, bâle, berne, zoug',
+    ],
+    [
+      'uemoa',
+      "cfa, bceao, côte d'ivoire, ivoirien, ivoirienne, ivoiriens, abidjan, sénégal, sénégalais, sénégalaise, dakar, mali, malien, malienne, bamako, bénin, béninois, béninoise, cotonou, togo, togolais, togolaise, lomé, burkina, burkinabé, ouagadougou, niger, nigérien, nigérienne, niamey",
+    ],
+    [
+      'cemac',
+      'beac, cameroun, camerounais, camerounaise, yaoundé, douala, gabon, gabonais, gabonaise, libreville, tchad, tchadien, tchadienne, brazzaville',
+    ],
   ],
   cents: [
     ['', 'cent, cents, ¢'],

@@ -20,6 +20,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'imputer',
     'mettre ~ sur le compte',
     'laisser espérer',
+    'laisser entrevoir',
     'laisser apparaître',
     'laisser présager',
     "s'engager à",
@@ -218,7 +219,7 @@ export const frenchReportingVerbs: Readonly<Record<VerbUse, Words>> = {
     'mettre en lumière',
   ],
   revise:
-    'réitérer redire réaffirmer relever abaisser réviser maintenir confirmer réduire ramener porter ajuster affiner resserrer revoir rehausser'.split(
+    'réitérer redire réaffirmer relever abaisser réviser maintenir confirmer réduire ramener porter ajuster affiner resserrer revoir rehausser hausser'.split(
       ' ',
     ),
   hold: [],
