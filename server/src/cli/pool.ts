@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { compileLess } from '../node/code-of-threads.ts';
 import type { CheckJob, CheckOutcome } from './check-text.ts';
 import type { ThreadJob } from './worker.ts';
 
@@ -24,6 +25,7 @@ export class CheckPool {
 
   /** `size`: how many threads at most; they are started as work comes in. */
   constructor(size: number) {
+    compileLess();
     this.#size = size;
   }
 
