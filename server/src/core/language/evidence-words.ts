@@ -118,8 +118,8 @@ export interface EvidenceWords {
   readonly owners: Words;
   /** Verbs that report the bare sum behind them, which another participle would describe: “another suggested $60 million”. */
   readonly naming: Words;
-  /** Magnitudes that a hyphen joins with their number: “$90-million”. */
-  readonly hyphenated: Words;
+  /** Words behind a number that belong to it, which a hyphen may join with it: “$90-million”. */
+  readonly magnitudes: Words;
   /** Verbs that report what a gerund tells: “recalls paying”. */
   readonly recalling: Words;
   /** Endings of nouns for a person, and the nouns that only end so. */

@@ -45,9 +45,10 @@ function isQuotedWhole(scan: Scan, first: number, next: number): boolean {
   return next === first + 1 && /^[«“"]$/.test(lowerAt(scan, first - 1)) && /^[»”"]$/.test(lowerAt(scan, next));
 }
 
-/** Numbers that one dials: “le 117”, “999 calls”. */
+/** Numbers that one dials: “le 117”, “999 calls”; not “counted 112”. */
 function isShortNumber(scan: Scan, { first, next }: TermReading, noun: string | null): boolean {
   const { words } = scan;
+  if (words.countingVerbs.has(lowerAt(scan, first - 1))) return false;
   return (
     next === first + 1 &&
     ((words.shortNumbers.has(lowerAt(scan, first)) && (noun === null || words.shortNumberNouns.has(noun))) ||

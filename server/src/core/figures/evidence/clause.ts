@@ -170,7 +170,8 @@ const isForm = (head: Token, token: Token, lexicon: Lexicon) =>
   ((lexicon.classes.get(head.lower + token.lower) ?? 0) & Class.document) !== 0;
 
 /** `90-million`: an amount, though a hyphen joins it; `90-day` only describes. */
-const isAmount = (lower: string, { words }: Lexicon) => words.hyphenated.some((magnitude) => lower.endsWith(magnitude));
+const isAmount = (lower: string, { words }: Lexicon) =>
+  words.magnitudes.includes(lower.slice(lower.lastIndexOf('-') + 1));
 
 /** `Which?`: a mark that belongs to the name of a house. */
 const isMarkedName = (head: Token, { lower }: Token, lexicon: Lexicon) =>

@@ -1,6 +1,6 @@
 import type { Unit } from './clause.ts';
 import { Class, type Lexicon } from './lexicon.ts';
-import { NEAR, PERCENT } from './object.ts';
+import { isSumAlone, NEAR, PERCENT } from './object.ts';
 import type { SubjectKind } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -11,6 +11,8 @@ export function holdsView(units: readonly Unit[], group: VerbGroup, subject: Sub
   const polls = isPollster(units[group.start - 1], lexicon);
   const reads = subject === 'document' || polls;
   if (first?.kind === 'number' && reads) return hasShare(units, from, lexicon) || (polls && isOpinion(units, from));
+  // “A slide had £900,000.”
+  if (subject === 'document' && isSumAlone(units, from, lexicon)) return isReport(units, group.start);
   if (first?.kind !== 'word') return false;
   if (hasOwnSum(units, from, lexicon)) return true;
   const definite = first.name || (first.classes & (Class.determiner | Class.prospect | Class.clauseSubject)) !== 0;
@@ -33,6 +35,10 @@ export function holdsView(units: readonly Unit[], group: VerbGroup, subject: Sub
   }
   return false;
 }
+
+/** “The memo”, “A slide shown to investors”: what reports stands before unit `verb`; accounts may hold the money. */
+const isReport = (units: readonly Unit[], verb: number) =>
+  units.slice(Math.max(0, verb - NEAR), verb).some(({ classes }) => classes & Class.report);
 
 const endsProspect = (lower: string, { words }: Lexicon) =>
   words.prospectEndings.some((ending) => lower.endsWith(ending));

@@ -13,9 +13,23 @@ export const PERCENT = /^(?:%|percent|per)$/;
 export const isSomebody = ({ name, classes }: Unit): boolean =>
   name || (classes & (Class.people | Class.objectPronoun)) !== 0;
 
-/** “$60 million” at unit `at`: a currency sign and its number. */
-export const isSum = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.kind === 'mark' && units[at + 1]?.kind === 'number' && !units[at + 1]!.spaced;
+/** “$60 million”, “US$60-million” at unit `at`: a currency sign, with what stands before it, and its number. */
+export function isSum(units: readonly Unit[], at: number): boolean {
+  const sign = signAt(units, at);
+  return units[sign]?.kind === 'mark' && units[sign + 1]?.kind === 'number' && !units[sign + 1]!.spaced;
+}
+
+const signAt = (units: readonly Unit[], at: number) =>
+  units[at]?.capital && units[at + 1]?.kind === 'mark' && !units[at + 1]!.spaced ? at + 1 : at;
+
+/** “had £900,000.”, “makes it $4 million,”: a sum, and no noun or adjective behind it in its clause. */
+export function isSumAlone(units: readonly Unit[], from: number, { words }: Lexicon): boolean {
+  if (!isSum(units, from)) return false;
+  let at = signAt(units, from) + 1;
+  while (units[at]?.kind === 'number' || (units[at]?.kind === 'mark' && units[at + 1]?.kind === 'number')) at++;
+  if (words.magnitudes.includes(units[at]?.lower ?? '')) at++;
+  return units[at]?.kind !== 'word';
+}
 
 /** “told 400 jokes”, “published 400 books”, “tells time”: no report but what somebody does. */
 export function isCounted(units: readonly Unit[], { end }: VerbGroup, { lemma }: VerbSense, lexicon: Lexicon): boolean {

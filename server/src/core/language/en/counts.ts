@@ -25,7 +25,7 @@ export const englishCounts: CountWords = {
   votes: 'vote, votes, margin, majority, decision, ruling',
   names: '23andme, 37signals, 500 global, 500 startups, 360 capital, 100 thieves, 737 max, 777x',
   countedPronouns: '',
-  countingVerbs: '',
+  countingVerbs: 'counted, counting, tallied',
   placePrepositions: 'in, at, across, by, for, with',
   phones: 'phone, call, calling, dial, dialing, tel, telephone, hotline, fax, text',
 };

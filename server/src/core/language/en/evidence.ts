@@ -207,7 +207,7 @@ export const englishEvidence: EvidenceWords = {
   ),
   owners: split('his her their its'),
   naming: split('suggest mention float quote document'),
-  hyphenated: split('-million -billion -trillion'),
+  magnitudes: split('thousand million billion trillion lakh crore'),
   recalling: split('recall remember recount mention'),
   personEndings: split('er or eur ist ian eer man men woman women smith wright herd monger keeper'),
   notPersons:

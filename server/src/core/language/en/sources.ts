@@ -60,7 +60,7 @@ export const englishDocuments: Words = split(`
 /** Documents that, as a subject, go on with what they are said to report: “The filing…”. */
 export const englishReports: Words = split(`
   10-k 10-q affidavit analysis article audit authors book bulletin circular complaint dataset decision deck document documents dossier email emails filing filings findings indictment
-  judgment judgement lawsuit letter memo memos newsletter note notice order paper petition poll post posting presentation prospectus report research researchers review ruling s-1 slides
+  judgment judgement lawsuit letter memo memos newsletter note notice order paper petition poll post posting presentation prospectus report research researchers review ruling s-1 slide slides
   statement story study submission suit survey testimony transcript verdict white-paper whitepaper
 `);
 

@@ -120,7 +120,7 @@ export const frenchEvidence: EvidenceWords = {
   rejections: [],
   owners: [],
   naming: [],
-  hyphenated: [],
+  magnitudes: [],
   recalling: [],
   personEndings: [],
   notPersons: [],
