@@ -29,7 +29,9 @@ function keyOf(amount: Amount): string {
   if (known !== undefined) return known;
   const { kind, low, high, unit, noun } = amount;
   const counted = kind === 'quantity' && unit === null ? noun : null;
-  const key = `${kind} ${rounded(low)} ${rounded(high)} ${unit && canonicalUnit(unit)} ${counted}`;
+  // Only that of a measure is as it was written.
+  const measured = kind === 'quantity' && unit !== null ? canonicalUnit(unit) : unit;
+  const key = `${kind} ${rounded(low)} ${rounded(high)} ${measured} ${counted}`;
   keys.set(amount, key);
   return key;
 }

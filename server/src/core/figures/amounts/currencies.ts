@@ -32,6 +32,7 @@ export function currencyBefore(scan: Scan, at: number): CurrencyReading | null {
     if (owner) return reading(scan, start, at + 2, owner, 'symbol', 'before');
     return reading(scan, start, at + 1, prefixed ?? settled(scan, code, at), 'symbol', 'before');
   }
+  if (token.kind !== 'word') return null;
   const sign = prefixedSign(scan, at);
   if (sign) return reading(scan, token.start, at + 2, sign, 'symbol', 'before');
   if (isRand(scan, at)) return reading(scan, token.start, at + 1, 'ZAR', 'code', 'before', true);
